@@ -1,0 +1,27 @@
+/** What the reader view is given and what it may ask for. The view knows neither the browser nor the page. */
+import type { Article } from '@/utils/article/model';
+import type { HidingKind, HidingSummary } from '@/utils/hiding/ledger';
+import type { SettingKey, Settings } from '@/utils/settings/table';
+
+export interface ReaderProps {
+  article: Article;
+  settings: Settings;
+  /** What Lede hid on the page below, for the Lede menu. */
+  hidden: HidingSummary[];
+  /** The source index of the block to start at, where the reader stood on the page. */
+  startAt?: number;
+  actions: ReaderActions;
+}
+
+export interface ReaderActions {
+  close(): void;
+  openPreferences(): void;
+  changeSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): void;
+  showHidden(id: number): void;
+  hideAgain(id: number): void;
+  leaveOnSite(kind: HidingKind): void;
+  /** Closes the view and goes to the page's comments. */
+  goToComments(): void;
+  /** The block now at the top of the window, by its source index (throttled by the view). */
+  placeChanged(source: number): void;
+}

@@ -1,0 +1,69 @@
+/** Every message between the parts of the extension, as plain JSON. One map, checked at both ends. */
+import { api } from './api';
+import type { Outcome } from './article/detect';
+import type { HidingKind, HidingSummary } from './hiding/ledger';
+
+/** What the sentinel knows of its page; the background draws badge, icon and title from it. */
+export interface PageState {
+  outcome: Outcome;
+  hidden: HidingSummary[];
+  readerOpen: boolean;
+}
+
+/** Message name → its data and its answer. */
+export interface Protocol {
+  /** Sentinel → background, after each change. */
+  pageState: { data: PageState; answer: undefined };
+  /** Background → sentinel. `id` undefined: everything of the page. */
+  showHidden: { data: { id?: number }; answer: undefined };
+  /** Background → sentinel: show what is hidden of a kind and leave it from now on. */
+  leaveOnSite: { data: { kind: HidingKind }; answer: undefined };
+  /** Reader → background. */
+  openPreferences: { data: undefined; answer: undefined };
+}
+
+type Name = keyof Protocol;
+
+interface Envelope {
+  lede: Name;
+  data: unknown;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'lede' in message;
+}
+
+/** Sends to the background. Rejects when there is nobody to answer (extension updated or switched off). */
+export async function sendToBackground<Key extends Name>(
+  name: Key,
+  data: Protocol[Key]['data'],
+): Promise<Protocol[Key]['answer']> {
+  return await api.runtime.sendMessage({ lede: name, data });
+}
+
+/** Sends to a tab's top frame. Rejects when Lede does not run there. */
+export async function sendToTab<Key extends Name>(
+  tabId: number,
+  name: Key,
+  data: Protocol[Key]['data'],
+): Promise<Protocol[Key]['answer']> {
+  return await api.tabs.sendMessage(tabId, { lede: name, data }, { frameId: 0 });
+}
+
+export type Handlers = {
+  [Key in Name]?: (
+    data: Protocol[Key]['data'],
+    tabId: number | undefined,
+  ) => Protocol[Key]['answer'] | Promise<Protocol[Key]['answer']>;
+};
+
+/** Listens for messages of our own extension. Answers through `sendResponse`, which both browsers support. */
+export function onMessages(handlers: Handlers): void {
+  api.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (sender.id !== api.runtime.id || !isEnvelope(message)) return false;
+    const handler = handlers[message.lede] as ((data: unknown, tabId: number | undefined) => unknown) | undefined;
+    if (!handler) return false;
+    void Promise.resolve(handler(message.data, sender.tab?.id)).then(sendResponse);
+    return true;
+  });
+}

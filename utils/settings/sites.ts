@@ -1,0 +1,28 @@
+/** What a reader decided for one site. Stored one item a site, so that a long list never outgrows a sync item. */
+
+export interface SiteRule {
+  /** Leave these on this site, whatever the settings say. */
+  notices?: 'leave';
+  comments?: 'leave';
+}
+
+const PREFIX = 'site:';
+
+/** The storage key of a host. `www.` is dropped: readers do not tell the two apart. */
+export function siteKey(host: string): string {
+  return PREFIX + host.toLowerCase().replace(/^www\./, '');
+}
+
+/** The host of a storage key, or undefined when it is no site's key. */
+export function siteOfKey(key: string): string | undefined {
+  return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : undefined;
+}
+
+/** Takes whatever is stored; unknown or invalid parts are dropped. */
+export function parseSiteRule(raw: unknown): SiteRule {
+  const stored = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  const rule: SiteRule = {};
+  if (stored.notices === 'leave') rule.notices = 'leave';
+  if (stored.comments === 'leave') rule.comments = 'leave';
+  return rule;
+}

@@ -1,0 +1,47 @@
+/**
+ * Reads, writes and watches settings in `storage.sync`. Thin on purpose: the sentinel carries it on every page,
+ * which is why neither a storage library nor the polyfill is used here (both targets' own promises suffice).
+ */
+import { api } from '../api';
+import { parseSiteRule, type SiteRule, siteKey } from './sites';
+import { parseSettings, type SettingKey, type Settings } from './table';
+
+const SETTINGS = 'settings';
+
+/** Settings and the rule of one site, in one read. Rejects as the browser's storage does. */
+export async function loadSettings(host: string): Promise<{ settings: Settings; site: SiteRule }> {
+  const stored = await api.storage.sync.get([SETTINGS, siteKey(host)]);
+  return { settings: parseSettings(stored[SETTINGS]), site: parseSiteRule(stored[siteKey(host)]) };
+}
+
+/** Stores one setting. Rejects when the browser refuses (quota, too many writes); nothing is lost then. */
+export async function saveSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
+  const stored = await api.storage.sync.get(SETTINGS);
+  const former = parseSettings(stored[SETTINGS]);
+  await api.storage.sync.set({ [SETTINGS]: { ...former, [key]: value } });
+}
+
+/** Puts every setting back to its fallback. Site rules stay. */
+export async function resetSettings(): Promise<void> {
+  await api.storage.sync.remove(SETTINGS);
+}
+
+/** Stores what the reader decided for a site; an empty rule removes the site's item. */
+export async function saveSiteRule(host: string, rule: SiteRule): Promise<void> {
+  const key = siteKey(host);
+  if (Object.keys(rule).length === 0) await api.storage.sync.remove(key);
+  else await api.storage.sync.set({ [key]: rule });
+}
+
+/** Calls back with the new state after any change, from this tab, another one or another machine. Returns the stop. */
+export function watchSettings(
+  host: string,
+  onChange: (now: { settings: Settings; site: SiteRule }) => void,
+): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'sync' || !(SETTINGS in changes || siteKey(host) in changes)) return;
+    void loadSettings(host).then(onChange);
+  };
+  api.storage.onChanged.addListener(listener);
+  return () => api.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,42 @@
+/**
+ * What the sentinel and the reader share. Content scripts of one extension live in one isolated world per frame,
+ * whose globals the page cannot see; the reader, injected on demand, finds the sentinel here.
+ */
+import type { Detection } from './article/detect';
+import type { Ledger } from './hiding/ledger';
+import type { SiteRule } from './settings/sites';
+import type { Settings } from './settings/table';
+
+export interface Sentinel {
+  ledger: Ledger;
+  detection(): Detection;
+  settings(): Settings;
+  site(): SiteRule;
+  /** Called by the reader when it opens or closes. */
+  readerChanged(open: boolean): void;
+}
+
+export interface ReaderHandle {
+  toggle(): void;
+  isOpen(): boolean;
+  /**
+   * Sees trusted key, pointer and history events of the window before any listener of the page, because the
+   * sentinel listens since `document_start`. True: the reader has dealt with it, the page must not see it.
+   */
+  guard(event: Event): boolean;
+}
+
+interface LedeWorld {
+  sentinel?: Sentinel;
+  reader?: ReaderHandle;
+}
+
+declare global {
+  var lede: LedeWorld | undefined;
+}
+
+/** The shared object of this frame's isolated world. */
+export function world(): LedeWorld {
+  globalThis.lede ??= {};
+  return globalThis.lede;
+}
