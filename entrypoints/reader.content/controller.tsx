@@ -9,7 +9,8 @@ import type { Extraction } from '@/utils/article/model';
 import { sendToBackground } from '@/utils/messages';
 import { report } from '@/utils/report';
 import { watchAddress } from '@/utils/sentinel/navigation';
-import { saveSetting, watchSettings } from '@/utils/settings/storage';
+import { watchSettings } from '@/utils/settings/storage';
+import { createSettingsWriter } from '@/utils/settings/writer';
 import { addHistoryEntry, type HistoryEntry } from '@/utils/view/historyEntry';
 import { openHost, type ViewHost } from '@/utils/view/host';
 import { type HeldPage, holdPage } from '@/utils/view/pageState';
@@ -30,6 +31,7 @@ class ReaderController implements ReaderHandle {
   /** Outlives the view: the `popstate` of its removal comes later. */
   private entry: HistoryEntry | undefined;
   private settings;
+  private readonly writer = createSettingsWriter((error) => report('the setting was not stored', error));
 
   constructor(
     private readonly window: Window,
@@ -37,7 +39,7 @@ class ReaderController implements ReaderHandle {
   ) {
     this.settings = sentinel.settings();
     watchSettings(window.location.hostname, (now) => {
-      this.settings = now.settings;
+      if (!this.writer.waits()) this.settings = now.settings;
       this.draw();
     });
     watchAddress(window, () => this.close());
@@ -134,7 +136,7 @@ class ReaderController implements ReaderHandle {
     changeSetting: (key, value) => {
       this.settings = { ...this.settings, [key]: value };
       this.draw();
-      saveSetting(key, value).catch((error: unknown) => report('the setting was not stored', error));
+      this.writer.write(this.settings);
     },
     showHidden: (id) => {
       this.sentinel.ledger.show(id);

@@ -4,7 +4,7 @@ import {
   loadSettings,
   loadSites,
   resetSettings,
-  saveSetting,
+  saveSettings,
   saveSiteRule,
   watchSettings,
 } from '@/utils/settings/storage';
@@ -12,15 +12,14 @@ import { defaultSettings } from '@/utils/settings/table';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('what is saved is loaded, other settings stay', async () => {
-  await saveSetting('theme', 'sepia');
-  await saveSetting('textSize', 24);
+test('what is saved is loaded', async () => {
+  await saveSettings({ ...defaultSettings(), theme: 'sepia', textSize: 24 });
   const { settings } = await loadSettings('example.com');
   expect(settings).toEqual({ ...defaultSettings(), theme: 'sepia', textSize: 24 });
 });
 
 test('a reset leaves site rules alone', async () => {
-  await saveSetting('theme', 'dark');
+  await saveSettings({ ...defaultSettings(), theme: 'dark' });
   await saveSiteRule('www.example.com', { notices: 'leave' });
   await resetSettings();
   expect(await loadSettings('example.com')).toEqual({ settings: defaultSettings(), site: { notices: 'leave' } });
@@ -37,12 +36,12 @@ test('a watcher hears of its own site and of settings, not of other sites, and s
   const heard = vi.fn();
   const stop = watchSettings('example.com', heard);
   await saveSiteRule('other.example', { notices: 'leave' });
-  await saveSetting('theme', 'dark');
+  await saveSettings({ ...defaultSettings(), theme: 'dark' });
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
   await saveSiteRule('example.com', { comments: 'leave' });
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
   expect(heard.mock.lastCall?.[0]).toMatchObject({ site: { comments: 'leave' }, settings: { theme: 'dark' } });
   stop();
-  await saveSetting('theme', 'light');
+  await saveSettings({ ...defaultSettings(), theme: 'light' });
   expect(heard).toHaveBeenCalledTimes(2);
 });
