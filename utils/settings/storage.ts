@@ -3,7 +3,7 @@
  * which is why neither a storage library nor the polyfill is used here (both targets' own promises suffice).
  */
 import { api } from '../api';
-import { parseSiteRule, type SiteRule, siteKey } from './sites';
+import { parseSiteRule, type SiteRule, siteKey, siteOfKey } from './sites';
 import { parseSettings, type SettingKey, type Settings } from './table';
 
 const SETTINGS = 'settings';
@@ -44,4 +44,29 @@ export function watchSettings(
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);
+}
+
+/** Every site with a rule, by host, in alphabetical order. */
+export async function loadSites(): Promise<[host: string, rule: SiteRule][]> {
+  const stored = await api.storage.sync.get(null);
+  return Object.entries(stored)
+    .flatMap(([key, raw]): [string, SiteRule][] => {
+      const host = siteOfKey(key);
+      return host === undefined ? [] : [[host, parseSiteRule(raw)]];
+    })
+    .sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** Calls back after any change of a setting or a site rule. Returns the stop. */
+export function watchStorage(onChange: () => void): () => void {
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'sync') onChange();
+  };
+  api.storage.onChanged.addListener(listener);
+  return () => api.storage.onChanged.removeListener(listener);
+}
+
+/** Stores full settings at once (undo of a reset). */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await api.storage.sync.set({ [SETTINGS]: settings });
 }
