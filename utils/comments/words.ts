@@ -24,7 +24,10 @@ const REPLIES =
 
 const named = new RegExp(`(?<!\\p{L})(?:${NAMES})|${UNSPACED}`, 'iu');
 const answered = new RegExp(`(?<!\\p{L})(?:${ANSWERS})`, 'iu');
-const replying = new RegExp(`^[\\s↩➥⤷>»•·|()#\\d]*(?:${REPLIES})(?: (?:to|an|a|to:|на|til|på) .{1,40})?[\\s↓⤶»()\\d]*$`, 'iu');
+const replying = new RegExp(
+  `^[\\s↩➥⤷>»•·|()#\\d]*(?:${REPLIES})(?: (?:to|an|a|to:|на|til|på) .{1,40})?[\\s↓⤶»()\\d]*$`,
+  'iu',
+);
 /** Lists of the newest or most read, as side bars have them, and an opinion or a note that is called comment. */
 const OTHER = /\b(recent|latest|most|popular|editor|no comment:|neueste|letzte|dernier|últim|ultimi|recient|follow)/i;
 const MAX_HEADING = 60;
@@ -35,7 +38,10 @@ export type HeadingKind = 'comments' | 'answers';
 /** What a heading announces: comments, an answer form, or (undefined) something else. Takes its visible text. */
 export function headingKind(text: string): HeadingKind | undefined {
   // "3 thoughts on “A very long title”": the quoted title says nothing of the heading.
-  const bare = text.replace(/["“„«‘'「『].*$/su, '').replace(/\s+/g, ' ').trim();
+  const bare = text
+    .replace(/["“„«‘'「『].*$/su, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!bare || bare.length > MAX_HEADING || bare.split(' ').length > MAX_WORDS || OTHER.test(bare)) return undefined;
   if (named.test(bare)) return 'comments';
   return answered.test(bare) ? 'answers' : undefined;

@@ -35,6 +35,7 @@ import { pluck } from './pluck';
 import { remark42 } from './remark42';
 import { squarespace } from './squarespace';
 import { substack } from './substack';
+import type { CommentSystem } from './system';
 import { twikoo } from './twikoo';
 import { typepad } from './typepad';
 import { utterances } from './utterances';
@@ -46,7 +47,6 @@ import { waline } from './waline';
 import { wordpress } from './wordpress';
 import { wpdiscuz } from './wpdiscuz';
 import { xenforo } from './xenforo';
-import type { CommentSystem } from './system';
 
 export const commentSystems: readonly CommentSystem[] = [
   blogger,

@@ -3,6 +3,11 @@ import type { CommentSystem } from './system';
 
 export const squarespace: CommentSystem = {
   id: 'squarespace',
-  containers: ['.sqs-comments', '.squarespace-comments', '[id^="comments-"].squarespace-comments', '.blog-item-comments'],
+  containers: [
+    '.sqs-comments',
+    '.squarespace-comments',
+    '[id^="comments-"].squarespace-comments',
+    '.blog-item-comments',
+  ],
   items: '.comment',
 };

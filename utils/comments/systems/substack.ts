@@ -3,6 +3,11 @@ import type { CommentSystem } from './system';
 
 export const substack: CommentSystem = {
   id: 'substack',
-  containers: ['#comments-for-scroll', '#discussion:has(.comments-page,.comment-list)', '.single-post-section.comments-page', '#discussion.single-post-section'],
+  containers: [
+    '#comments-for-scroll',
+    '#discussion:has(.comments-page,.comment-list)',
+    '.single-post-section.comments-page',
+    '#discussion.single-post-section',
+  ],
   items: '.comment',
 };

@@ -3,6 +3,6 @@ import type { CommentSystem } from './system';
 
 export const viafoura: CommentSystem = {
   id: 'viafoura',
-  containers: ['vf-conversations', '.vf-comments', '.viafoura[class*="comment"]', '.vf-conversations', 'vf-conversation-starter'],
+  containers: ['vf-conversations', '.vf-comments', '.vf-conversations', 'vf-conversation-starter'],
   items: '.vf-comment',
 };
