@@ -12,14 +12,11 @@ import {
   watchStorage,
 } from '@/utils/settings/storage';
 import { defaultSettings, type Settings } from '@/utils/settings/table';
-
-/** Dragging a slider writes once it rests: browsers limit writes to synced storage (120 a minute in Chrome). */
-const WRITE_AFTER_MS = 150;
+import { createSettingsWriter } from '@/utils/settings/writer';
 
 let settings: Settings = defaultSettings();
 let sites: SiteEntry[] = [];
 let message: PreferencesMessage | undefined;
-let pending: { timer: number; write: () => Promise<void> } | undefined;
 
 function draw(): void {
   const app = document.querySelector('#app');
@@ -31,61 +28,47 @@ function say(now: PreferencesMessage | undefined): void {
   draw();
 }
 
-/** Runs a write; when the browser refuses it, says so and shows again what is really stored. */
-async function write(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    report('settings were not stored', error);
-    say({ text: i18n.t('settings.notStored') });
-  }
-  await load();
+/** When the browser refuses to store, says so and shows again what is really stored. */
+function refused(error: unknown): void {
+  report('settings were not stored', error);
+  say({ text: i18n.t('settings.notStored') });
+  void load();
 }
 
+const writer = createSettingsWriter(refused);
+
 async function load(): Promise<void> {
-  if (pending) return;
+  if (writer.waits()) return;
   ({ settings } = await loadSettings(''));
   sites = await loadSites();
   draw();
 }
 
-function flush(): void {
-  if (!pending) return;
-  const { timer, write: work } = pending;
-  clearTimeout(timer);
-  pending = undefined;
-  void write(work);
-}
-
 const actions: PreferencesActions = {
   change(key, value) {
     settings = { ...settings, [key]: value };
-    if (pending) clearTimeout(pending.timer);
-    const now = settings;
-    pending = { timer: window.setTimeout(flush, WRITE_AFTER_MS), write: () => saveSettings(now) };
+    writer.write(settings);
     say(undefined);
   },
   reset() {
-    flush();
+    writer.flush();
     const former = settings;
-    void write(resetSettings);
-    say({
-      text: i18n.t('settings.wasReset'),
-      undo: () => {
-        say(undefined);
-        void write(() => saveSettings(former));
-      },
-    });
+    resetSettings().catch(refused);
+    const undo = (): void => {
+      say(undefined);
+      saveSettings(former).catch(refused);
+    };
+    say({ text: i18n.t('settings.wasReset'), undo });
   },
   changeSite(host, rule) {
-    void write(() => saveSiteRule(host, rule));
+    saveSiteRule(host, rule).catch(refused);
   },
 };
 
 document.documentElement.lang = navigator.language;
 document.title = `Lede · ${i18n.t('settings.title')}`;
 watchStorage(() => void load());
-addEventListener('pagehide', flush);
+addEventListener('pagehide', () => writer.flush());
 await load().catch((error: unknown) => {
   report('settings could not be read', error);
   say({ text: i18n.t('settings.notRead') });

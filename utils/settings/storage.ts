@@ -4,7 +4,7 @@
  */
 import { api } from '../api';
 import { parseSiteRule, type SiteRule, siteKey, siteOfKey } from './sites';
-import { parseSettings, type SettingKey, type Settings } from './table';
+import { parseSettings, type Settings } from './table';
 
 const SETTINGS = 'settings';
 
@@ -14,11 +14,9 @@ export async function loadSettings(host: string): Promise<{ settings: Settings; 
   return { settings: parseSettings(stored[SETTINGS]), site: parseSiteRule(stored[siteKey(host)]) };
 }
 
-/** Stores one setting. Rejects when the browser refuses (quota, too many writes); nothing is lost then. */
-export async function saveSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
-  const stored = await api.storage.sync.get(SETTINGS);
-  const former = parseSettings(stored[SETTINGS]);
-  await api.storage.sync.set({ [SETTINGS]: { ...former, [key]: value } });
+/** Stores full settings. Rejects when the browser refuses (quota, too many writes); nothing is lost then. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await api.storage.sync.set({ [SETTINGS]: settings });
 }
 
 /** Puts every setting back to its fallback. Site rules stay. */
@@ -64,9 +62,4 @@ export function watchStorage(onChange: () => void): () => void {
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);
-}
-
-/** Stores full settings at once (undo of a reset). */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await api.storage.sync.set({ [SETTINGS]: settings });
 }
