@@ -59,7 +59,7 @@ async function runPage({ tab }, page, systems) {
 }
 
 async function open(tab, page) {
-  const url = page.url ?? `https://page-${page.id}.invalid/`;
+  const url = URL.canParse(page.url) ? page.url : `https://page-${page.id}.invalid/`;
   const body = await readHtml(page);
   let served = false;
   await tab.unrouteAll();

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { detect } from '@/utils/article/detect';
 import { extract } from '@/utils/article/extract';
-import { articleText } from '@/utils/article/text';
+import { articleText, blocksText } from '@/utils/article/text';
 
 interface Reading {
   text: string;
@@ -50,11 +50,7 @@ function lede(): Reading {
     notes: {
       doubts: article.doubts,
       withheld: article.withheld,
-      leftOut: article.leftOut.map(({ reason, words, blocks }) => [
-        reason,
-        words,
-        JSON.stringify(blocks).slice(0, 300),
-      ]),
+      leftOut: article.leftOut.map(({ reason, words, blocks }) => [reason, words, blocksText(blocks).slice(0, 400)]),
     },
   };
 }

@@ -57,4 +57,4 @@ function marked(text, other, className) {
 }
 
 const html = (body) => `<!doctype html><meta charset=utf-8><style>${STYLE}</style>${body}`;
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text) => String(text ?? '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
