@@ -1,4 +1,13 @@
-import type { Extraction } from './model';
+/** From the page to the article. */
+import { toBlocks } from './blocks';
+import { readWithReadability } from './candidates/readability';
+import { readMetadata } from './metadata';
+import { readHead } from './metadata/head';
+import type { Article, Extraction } from './model';
+import { prepare } from './prepare';
+import { cloneDocument } from './prepare/clone';
+import { blocksText } from './text';
+import { countWords } from './text/words';
 
 export interface ExtractOptions {
   /** Read whatever there is, also where the page is no article ("Try anyway"). */
@@ -9,6 +18,23 @@ export interface ExtractOptions {
  * Reads the article of a document. Pure: works on a clone, never changes the page.
  * @returns undefined when there is nothing to read at all.
  */
-export function extract(_document: Document, _options: ExtractOptions = {}): Extraction | undefined {
-  return undefined;
+export function extract(page: Document, _options: ExtractOptions = {}): Extraction | undefined {
+  const { document: clone, elements } = cloneDocument(page);
+  const head = readHead(clone, page.URL);
+  prepare(clone);
+  const metadata = readMetadata(clone, head);
+  const root = readWithReadability(clone);
+  if (!root) return undefined;
+  const { title, language } = metadata;
+  const blocks = toBlocks(root, { baseUrl: page.baseURI, title, ...(language && { language }) });
+  const article: Article = {
+    url: page.URL,
+    ...metadata,
+    blocks,
+    wordCount: countWords(blocksText(blocks), language),
+    leftOut: [],
+    morePages: [],
+    doubts: [],
+  };
+  return { article, elements };
 }
