@@ -4,9 +4,11 @@ import { IconButton } from '@/components/ui/IconButton';
 import { TextButton } from '@/components/ui/TextButton';
 import type { Settings } from '@/utils/settings/table';
 
+/** `none`: the page does not look like an article. `nothing`: it was tried and there was nothing to read. */
+export type NoArticleState = 'none' | 'nothing';
+
 export interface NoArticleProps {
-  /** `none`: the page does not look like an article. `nothing`: it was tried and there was nothing to read. */
-  state: 'none' | 'nothing';
+  state: NoArticleState;
   theme: Settings['theme'];
   onTryAnyway(): void;
   onClose(): void;
@@ -22,7 +24,7 @@ export function NoArticle({ state, theme, onTryAnyway, onClose }: NoArticleProps
       </div>
       <p>{state === 'none' ? i18n.t('reader.noArticle.text') : i18n.t('reader.noArticle.nothing')}</p>
       {state === 'none' && (
-        <TextButton action="try-anyway" primary onPress={onTryAnyway}>
+        <TextButton action="tryAnyway" primary onPress={onTryAnyway}>
           {i18n.t('reader.noArticle.tryAnyway')}
         </TextButton>
       )}
