@@ -26,9 +26,13 @@ type OpenView =
       entry: HistoryEntry;
       extraction: Extraction;
       startedAt: number | undefined;
+      /** Set once the reader has moved in the view. */
       place: number | undefined;
+      touched: boolean;
     }
   | { kind: 'card'; host: ViewHost; state: NoArticleState };
+
+const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
 
 type KeyHandler = (event: KeyboardEvent) => boolean;
 
@@ -65,8 +69,14 @@ class ReaderController implements ReaderHandle {
     if (event.type === 'popstate') return this.entry?.owns() ?? false;
     if (!(event instanceof KeyboardEvent)) return false;
     if (this.view?.kind === 'card') return this.closesCard(event);
+    this.touch();
     if (this.view && event.type === 'keydown' && this.onKey?.(event)) event.preventDefault();
     return this.view !== undefined;
+  }
+
+  /** From now on a new place is the reader's doing, not that of opening. */
+  private touch(): void {
+    if (this.view?.kind === 'reader') this.view.touched = true;
   }
 
   private closesCard({ type, key }: KeyboardEvent): boolean {
@@ -90,9 +100,19 @@ class ReaderController implements ReaderHandle {
     const page = holdPage(document);
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
-    this.view = { kind: 'reader', host, page, entry: this.entry, extraction, startedAt, place: startedAt };
+    this.view = {
+      kind: 'reader',
+      host,
+      page,
+      entry: this.entry,
+      extraction,
+      startedAt,
+      place: undefined,
+      touched: false,
+    };
     // Esc: the browser closes a modal dialog by itself.
     host.dialog.addEventListener('cancel', () => this.close());
+    for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
     this.draw();
     this.sentinel.readerChanged(true);
   }
@@ -180,7 +200,10 @@ class ReaderController implements ReaderHandle {
       ledger.showAll('comments');
     },
     placeChanged: (source) => {
-      if (this.view?.kind === 'reader') this.view.place = source;
+      const { view } = this;
+      if (view?.kind !== 'reader') return;
+      if (view.touched) view.place = source;
+      else view.startedAt = source;
     },
   };
 }
