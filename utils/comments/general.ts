@@ -4,29 +4,34 @@ import { isAfterStory } from './guard';
 import { type Story, textNodes } from './story';
 import { headingKind } from './words';
 
-/** Names that pages give to their comment section, whatever their language. */
+/**
+ * Names that pages give to their comment section: comment, Kommentar, comentario, komentarz, reactie. Few and
+ * without a case flag, because every element of the page is tried on each.
+ */
 const NAMED =
-  '[id*="comment" i],[class*="comment" i],[id*="kommentar" i],[class*="kommentar" i],[id*="comentario" i],[class*="comentario" i],' +
-  '[id*="koment" i],[class*="koment" i],[id*="reacties" i],[class*="reacties" i],[aria-label*="comment" i],[data-testid*="comment" i],' +
-  '#respond,#discussion,#responses';
+  '[id*="omment"],[class*="omment"],[id*="omentar"],[class*="omentar"],[class*="reacti"],#respond,#discussion,#responses';
 /** A heading without a heading's element: short, alone in its box, and named as a title or set in bold. */
 const PLAIN_HEADINGS = `${HEADINGS},[class*="title" i],[class*="head" i],strong,b,p,div,span`;
 const LOOSE_PROSE = 600;
 const LOOSE_SIBLING = 200;
 const WORDS_BEFORE = 80;
 const MOST_SEEDS = 60;
+const MOST_HEADING = 200;
 
 /**
  * Boxes that are comment sections by at least two witnesses: a name or a heading, and a form, reply controls or
- * entries. `story` is only asked when there is a candidate, because it walks the page.
+ * entries. `story` is only asked when there is a candidate, because it walks the page. What is in `known` is found
+ * already.
  */
-export function unnamedSections(document: Document, story: () => Story): HTMLElement[] {
-  const named = [...document.querySelectorAll<HTMLElement>(NAMED)]
-    .filter((element) => isBox(element))
-    .slice(0, MOST_SEEDS)
-    .filter((element) => isNamedSection(element) && looseProse(element, story()) <= LOOSE_PROSE);
-  const headed = headings(document).flatMap((heading) => sectionOf(heading, story()));
-  return [...named, ...headed];
+export function unnamedSections(document: Document, known: HTMLElement[], story: () => Story): HTMLElement[] {
+  const found = [...known];
+  const isNew = (element: Element): boolean => !found.some((own) => own.contains(element));
+  const named = [...document.querySelectorAll<HTMLElement>(NAMED)].filter(isBox);
+  for (const element of named.slice(0, MOST_SEEDS)) {
+    if (isNew(element) && isAfterStory(element, story()) && isNamedSection(element, story())) found.push(element);
+  }
+  for (const heading of headings(document)) if (isNew(heading)) found.push(...sectionOf(heading, story()));
+  return found.slice(known.length);
 }
 
 function isBox(element: HTMLElement): boolean {
@@ -35,7 +40,8 @@ function isBox(element: HTMLElement): boolean {
   );
 }
 
-function isNamedSection(element: HTMLElement): boolean {
+function isNamedSection(element: HTMLElement, story: Story): boolean {
+  if (looseProse(element, story) > LOOSE_PROSE) return false;
   const evidence = evidenceIn(element);
   if (evidence.form || evidence.replies > 0) return true;
   // A name and its own entries are one witness twice: the words have to agree.
@@ -48,15 +54,12 @@ function isInvitation(element: HTMLElement): boolean {
 }
 
 function headings(document: Document): HTMLElement[] {
-  const real = [...document.querySelectorAll<HTMLElement>(HEADINGS)];
   const write = document.querySelector('textarea,[contenteditable="true"]') !== null;
-  // Boxes whose classes say nothing are only searched where somebody can write or there is a list of replies.
-  const all = write || real.length === 0 ? [...document.querySelectorAll<HTMLElement>(PLAIN_HEADINGS)] : real;
-  return all
-    .filter(
-      (heading) => (heading.firstElementChild === null || real.includes(heading)) && heading.textContent.length < 200,
-    )
-    .filter((heading) => !heading.closest('a,nav,footer,pre,code') && headingKind(heading.textContent))
+  // Boxes whose classes say nothing are only searched where somebody can write.
+  return [...document.querySelectorAll<HTMLElement>(write ? PLAIN_HEADINGS : HEADINGS)]
+    .filter((heading) => heading.firstElementChild === null || heading.matches(HEADINGS))
+    .filter(({ textContent }) => textContent.length < MOST_HEADING && headingKind(textContent))
+    .filter((heading) => !heading.closest('a,nav,footer,pre,code'))
     .slice(0, MOST_SEEDS);
 }
 
