@@ -1,5 +1,5 @@
 /** Comment sections of no known system, by what they say and how they are built. Reads only. */
-import { commentHeadings, evidenceIn, HEADINGS, isTalk, looseProse } from './evidence';
+import { commentHeadings, type Evidence, evidenceIn, HEADINGS, isTalk, looseProse } from './evidence';
 import { isAfterStory } from './guard';
 import { type Story, textNodes } from './story';
 import { headingKind } from './words';
@@ -12,7 +12,9 @@ const NAMED =
   '[id*="omment"],[class*="omment"],[id*="omentar"],[class*="omentar"],[class*="reacti"],#respond,#discussion,#responses';
 /** A heading without a heading's element: short, alone in its box, and named as a title or set in bold. */
 const PLAIN_HEADINGS = `${HEADINGS},[class*="title" i],[class*="head" i],strong,b,p,div,span`;
+/** Rules of the house are prose as well; a form alone proves little, so little of it is let through. */
 const LOOSE_PROSE = 600;
+const LOOSE_AT_FORM = 250;
 const LOOSE_SIBLING = 200;
 const WORDS_BEFORE = 80;
 const MOST_SEEDS = 60;
@@ -25,10 +27,15 @@ const MOST_HEADING = 200;
  */
 export function unnamedSections(document: Document, known: HTMLElement[], story: () => Story): HTMLElement[] {
   const found = [...known];
-  const isNew = (element: Element): boolean => !found.some((own) => own.contains(element));
+  // Talk with no story before it is the page itself; what is in it is no section either.
+  const threads: Element[] = [];
+  const isNew = (element: Element): boolean => ![...found, ...threads].some((own) => own.contains(element));
   const named = [...document.querySelectorAll<HTMLElement>(NAMED)].filter(isBox);
   for (const element of named.slice(0, MOST_SEEDS)) {
-    if (isNew(element) && isAfterStory(element, story()) && isNamedSection(element, story())) found.push(element);
+    if (isNew(element) && isNamedSection(element, story())) {
+      if (isAfterStory(element, story())) found.push(element);
+      else threads.push(element);
+    }
   }
   for (const heading of headings(document)) if (isNew(heading)) found.push(...sectionOf(heading, story()));
   return found.slice(known.length);
@@ -41,8 +48,8 @@ function isBox(element: HTMLElement): boolean {
 }
 
 function isNamedSection(element: HTMLElement, story: Story): boolean {
-  if (looseProse(element, story) > LOOSE_PROSE) return false;
   const evidence = evidenceIn(element);
+  if (looseProse(element, story) > looseLimit(evidence)) return false;
   if (evidence.form || evidence.replies > 0) return true;
   // A name and its own entries are one witness twice: the words have to agree.
   return commentHeadings(element).length > 0 && (evidence.items > 0 || isInvitation(element));
@@ -74,9 +81,13 @@ function sectionOf(heading: HTMLElement, story: Story): HTMLElement[] {
   for (let parent = box.parentElement; parent; parent = box.parentElement) {
     if (!isAfterStory(parent, story) || wordsBefore(parent, heading) > WORDS_BEFORE) break;
     box = parent;
-    if (fits(box)) return looseProse(box, story) <= LOOSE_PROSE ? [box] : [];
+    if (fits(box)) return looseProse(box, story) <= looseLimit(evidenceIn(box)) ? [box] : [];
   }
   return following(box, heading, fits, story);
+}
+
+function looseLimit({ replies, items }: Evidence): number {
+  return replies + items > 0 ? LOOSE_PROSE : LOOSE_AT_FORM;
 }
 
 function wordsBefore(box: Element, heading: Element): number {
