@@ -13,7 +13,8 @@ interface SettingsPanelProps {
   actions: ReaderActions;
 }
 
-const steppers = ['textSize', 'width', 'lineHeight'] as const;
+const steppers = ['textSize', 'width', 'lineHeight', 'letterSpacing'] as const;
+const choices = ['paragraphs', 'align'] as const;
 
 function Theme({ settings, actions }: SettingsPanelProps): JSX.Element {
   return (
@@ -47,12 +48,27 @@ function Font({ settings, actions }: SettingsPanelProps): JSX.Element {
   );
 }
 
+function Setting({ name, settings, actions }: SettingsPanelProps & { name: (typeof choices)[number] }): JSX.Element {
+  return (
+    <Choices
+      name={name}
+      label={settingLabel(name)}
+      value={settings[name]}
+      onChange={(value) => actions.changeSetting(name, value)}
+      options={settingTable[name].options.map((id) => ({ id, label: optionLabel(name, id) }))}
+    />
+  );
+}
+
 /** How the text looks, changed while looking at it. */
 export function SettingsPanel({ settings, actions }: SettingsPanelProps): JSX.Element {
   return (
     <>
       <Theme settings={settings} actions={actions} />
       <Font settings={settings} actions={actions} />
+      {choices.map((key) => (
+        <Setting key={key} name={key} settings={settings} actions={actions} />
+      ))}
       {steppers.map((key) => (
         <Stepper
           key={key}
