@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { commandIds, commands } from '@/utils/reading/keys';
 
+/** Keys whose names are shown as they look on the key. */
+const NAMES: Partial<Record<string, string>> = { arrowright: '→', arrowleft: '←', '-': '−' };
+
 /** Which key does what. */
 export function KeyMap(): JSX.Element {
   return (
@@ -10,7 +13,7 @@ export function KeyMap(): JSX.Element {
         <div key={id}>
           <dt>{i18n.t(`reader.keys.${id}`)}</dt>
           <dd>
-            <kbd>{commands[id][0]}</kbd>
+            <kbd>{NAMES[commands[id][0]] ?? commands[id][0]}</kbd>
           </dd>
         </div>
       ))}

@@ -38,7 +38,7 @@ export function Panels({ settings, hidden, actions, tools, contents }: PanelsPro
           {i18n.t('reader.keys.scroll')}
         </Toggle>
         <HiddenMenu hidden={hidden} actions={actions} />
-        <details class="key-fold">
+        <details class="fold">
           <summary>{i18n.t('reader.keys.title')}</summary>
           <KeyMap />
         </details>

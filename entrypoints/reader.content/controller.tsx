@@ -1,7 +1,7 @@
 /** Joins page, extraction and view: opens, draws and closes the reader of this frame. */
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import type { ReaderActions } from '@/components/reader/contract';
-import { NoArticle } from '@/components/reader/NoArticle';
+import { NoArticle, type NoArticleState } from '@/components/reader/NoArticle';
 import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
 import { extract } from '@/utils/article/extract';
@@ -17,22 +17,31 @@ import { type HeldPage, holdPage } from '@/utils/view/pageState';
 import { placeOnPage } from '@/utils/view/place';
 import { type ReaderHandle, type Sentinel, world } from '@/utils/world';
 
-interface OpenView {
-  host: ViewHost;
-  page: HeldPage | undefined;
-  entry: HistoryEntry | undefined;
-  extraction: Extraction | undefined;
-  startedAt: number | undefined;
-  place: number | undefined;
-}
+/** A view over the whole page, or a card that says there is nothing to read. */
+type OpenView =
+  | {
+      kind: 'reader';
+      host: ViewHost;
+      page: HeldPage;
+      entry: HistoryEntry;
+      extraction: Extraction;
+      startedAt: number | undefined;
+      /** Set once the reader has moved in the view. */
+      place: number | undefined;
+      touched: boolean;
+    }
+  | { kind: 'card'; host: ViewHost; state: NoArticleState };
+
+const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
+
+type KeyHandler = (event: KeyboardEvent) => boolean;
 
 class ReaderController implements ReaderHandle {
   private view: OpenView | undefined;
   /** Outlives the view: the `popstate` of its removal comes later. */
   private entry: HistoryEntry | undefined;
+  private onKey: KeyHandler | undefined;
   private settings;
-  /** Of the open view: it never hears a key that the page is spared of. */
-  private onKey: ((event: KeyboardEvent) => boolean) | undefined;
   private readonly writer = createSettingsWriter((error) => report('the setting was not stored', error));
 
   constructor(
@@ -57,18 +66,32 @@ class ReaderController implements ReaderHandle {
   }
 
   guard(event: Event): boolean {
-    if (event.type === 'popstate') return this.entry?.owns(event) ?? false;
-    if (this.view && event instanceof KeyboardEvent && event.type === 'keydown' && event.isTrusted) this.onKey?.(event);
-    return this.view?.page !== undefined;
+    if (event.type === 'popstate') return this.entry?.owns() ?? false;
+    if (!(event instanceof KeyboardEvent)) return false;
+    if (this.view?.kind === 'card') return this.closesCard(event);
+    this.touch();
+    if (this.view && event.type === 'keydown' && this.onKey?.(event)) event.preventDefault();
+    return this.view !== undefined;
+  }
+
+  /** From now on a new place is the reader's doing, not that of opening. */
+  private touch(): void {
+    if (this.view?.kind === 'reader') this.view.touched = true;
+  }
+
+  private closesCard({ type, key }: KeyboardEvent): boolean {
+    if (type !== 'keydown' || key !== 'Escape') return false;
+    this.close();
+    return true;
   }
 
   /** @param force read whatever there is, also where the page is no article. */
   private open(force: boolean): void {
-    const { document } = this.window;
-    const isArticle = force || this.sentinel.detection().outcome !== 'no';
-    const extraction = isArticle ? extract(document, { force }) : undefined;
-    if (extraction && (force || extraction.article.doubts.length === 0)) this.openReader(extraction);
-    else this.openCard();
+    const { outcome } = this.sentinel.detection();
+    const extraction = force || outcome !== 'no' ? extract(this.window.document, { force }) : undefined;
+    const trusted = force || outcome === 'article' || extraction?.article.doubts.length === 0;
+    if (extraction && extraction.article.blocks.length > 0 && trusted) this.openReader(extraction);
+    else this.openCard(force ? 'nothing' : 'none');
   }
 
   private openReader(extraction: Extraction): void {
@@ -77,23 +100,25 @@ class ReaderController implements ReaderHandle {
     const page = holdPage(document);
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
-    this.view = { host, page, entry: this.entry, extraction, startedAt, place: startedAt };
-    host.dialog.addEventListener('close', () => this.close());
+    this.view = {
+      kind: 'reader',
+      host,
+      page,
+      entry: this.entry,
+      extraction,
+      startedAt,
+      place: undefined,
+      touched: false,
+    };
+    // Esc: the browser closes a modal dialog by itself.
+    host.dialog.addEventListener('cancel', () => this.close());
+    for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
     this.draw();
     this.sentinel.readerChanged(true);
   }
 
-  /** Kind words on a page that is no article. */
-  private openCard(): void {
-    const host = openHost(this.window.document, readerCss, false);
-    this.view = {
-      host,
-      page: undefined,
-      entry: undefined,
-      extraction: undefined,
-      startedAt: undefined,
-      place: undefined,
-    };
+  private openCard(state: NoArticleState): void {
+    this.view = { kind: 'card', host: openHost(this.window.document, readerCss, false), state };
     this.draw();
   }
 
@@ -103,9 +128,10 @@ class ReaderController implements ReaderHandle {
     this.view = undefined;
     render(null, view.host.dialog);
     view.host.remove();
-    const moved = view.place !== view.startedAt && view.place !== undefined;
-    view.page?.release(moved ? view.extraction?.elements[view.place ?? -1] : undefined);
-    view.entry?.remove();
+    if (view.kind === 'card') return;
+    const moved = view.place !== undefined && view.place !== view.startedAt;
+    view.page.release(moved ? view.extraction.elements[view.place ?? -1] : undefined);
+    view.entry.remove();
     this.sentinel.readerChanged(false);
   }
 
@@ -115,30 +141,29 @@ class ReaderController implements ReaderHandle {
   }
 
   private draw(): void {
-    if (!this.view) return;
-    const { host, extraction, startedAt } = this.view;
-    if (!extraction) {
-      const close = (): void => this.close();
-      render(<NoArticle settings={this.settings} onTryAnyway={() => this.tryAnyway()} onClose={close} />, host.dialog);
-      return;
+    const { view, settings } = this;
+    if (!view) return;
+    if (view.kind === 'reader') render(this.reader(view.extraction, view.startedAt), view.host.dialog);
+    else {
+      const actions = { onTryAnyway: () => this.tryAnyway(), onClose: () => this.close() };
+      render(<NoArticle state={view.state} theme={settings.theme} {...actions} />, view.host.dialog);
     }
-    const { article } = extraction;
-    const hidden = this.sentinel.ledger.list();
-    const place = startedAt === undefined ? {} : { startAt: startedAt };
-    render(
+  }
+
+  private reader({ article }: Extraction, startedAt: number | undefined): JSX.Element {
+    return (
       <Reader
         article={article}
         settings={this.settings}
-        hidden={hidden}
+        hidden={this.sentinel.ledger.list()}
         actions={this.actions}
         listenKeys={this.listenKeys}
-        {...place}
-      />,
-      host.dialog,
+        {...(startedAt === undefined ? {} : { startAt: startedAt })}
+      />
     );
   }
 
-  private readonly listenKeys = (handler: (event: KeyboardEvent) => boolean): (() => void) => {
+  private readonly listenKeys = (handler: KeyHandler): (() => void) => {
     this.onKey = handler;
     return () => {
       if (this.onKey === handler) this.onKey = undefined;
@@ -175,7 +200,10 @@ class ReaderController implements ReaderHandle {
       ledger.showAll('comments');
     },
     placeChanged: (source) => {
-      if (this.view) this.view.place = source;
+      const { view } = this;
+      if (view?.kind !== 'reader') return;
+      if (view.touched) view.place = source;
+      else view.startedAt = source;
     },
   };
 }

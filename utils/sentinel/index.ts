@@ -106,6 +106,7 @@ class PageSentinel {
       this.comments ??= foldComments(this.document, this.ledger, {
         commentsHidden: (count) => (count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count)),
         show: i18n.t('page.show'),
+        hide: i18n.t('page.hide'),
       });
     }
   }

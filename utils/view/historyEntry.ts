@@ -4,8 +4,8 @@ import { report } from '../report';
 export interface HistoryEntry {
   /** Takes the entry away again, unless Back or the page's own navigation has already left it. */
   remove(): void;
-  /** Whether this `popstate` is ours; the page's router must not see it. Calls `onBack` when the reader went back. */
-  owns(event: Event): boolean;
+  /** Whether a `popstate` is ours; the page's router must not see it. Calls `onBack` when the reader went back. */
+  owns(): boolean;
 }
 
 /**
