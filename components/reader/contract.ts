@@ -11,6 +11,11 @@ export interface ReaderProps {
   /** The source index of the block to start at, where the reader stood on the page. */
   startAt?: number;
   actions: ReaderActions;
+  /**
+   * Hands the view every key press before the page can see it. The handler says whether it has dealt with the
+   * key. Returns the stop. Left out: the view listens on its own root.
+   */
+  listenKeys?(handler: (event: KeyboardEvent) => boolean): () => void;
 }
 
 export interface ReaderActions {

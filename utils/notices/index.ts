@@ -1,5 +1,7 @@
 /** Watches a page for notices that ask to switch off an ad blocker, hides them and gives back what they took. */
 import type { Ledger } from '../hiding/ledger';
+import { watchAdded } from './watch';
+import { Watcher } from './watcher';
 
 export interface NoticeWatch {
   /** Stops watching; what is hidden stays hidden until the ledger shows it. */
@@ -7,6 +9,25 @@ export interface NoticeWatch {
 }
 
 /** Starts at `document_start`, when `<html>` may be all there is. Cheap on pages without a notice. */
-export function watchNotices(_document: Document, _ledger: Ledger): NoticeWatch {
-  return { stop: () => undefined };
+export function watchNotices(document: Document, ledger: Ledger): NoticeWatch {
+  const running = new AbortController();
+  const watcher = new Watcher(document, ledger);
+  const watch = watchAdded(document, {
+    onAdded: (nodes, late) => watcher.added(nodes, late),
+    onFirstFrame: () => watcher.firstFrame(),
+  });
+  const options = { capture: true, passive: true, signal: running.signal };
+  for (const type of ['pointerdown', 'click', 'keydown']) {
+    document.addEventListener(type, ({ isTrusted }) => isTrusted && watcher.readerActed(), options);
+  }
+  // A style sheet that arrives, or a page that comes back, shows boxes without adding any.
+  document.addEventListener('load', () => watcher.recheck(), options);
+  document.defaultView?.addEventListener('pageshow', () => watcher.recheck(), options);
+  return {
+    stop() {
+      running.abort();
+      watch.stop();
+      watcher.stop();
+    },
+  };
 }

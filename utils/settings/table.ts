@@ -73,7 +73,8 @@ export function defaultSettings(): Settings {
 
 /** Takes what is stored, whatever it is, and returns full settings: a field that is not valid takes its fallback. */
 export function parseSettings(raw: unknown): Settings {
-  const stored = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  // Copied: own fields only.
+  const stored: Record<string, unknown> = typeof raw === 'object' ? { ...raw } : {};
   const entries = settingKeys.map((key) => [key, settingTable[key].parse(stored[key]) ?? settingTable[key].fallback]);
   return Object.fromEntries(entries) as Settings;
 }
