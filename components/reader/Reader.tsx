@@ -35,7 +35,8 @@ function look({ font, textSize, width, lineHeight }: Settings): Record<`--${stri
 /** Those parts that the reader brought back. */
 function useBroughtBack(): [ReadonlySet<string>, (id: string) => void] {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string): void => setIds((before) => before.symmetricDifference(new Set([id])));
+  const toggle = (id: string): void =>
+    setIds((before) => new Set(before.has(id) ? [...before].filter((other) => other !== id) : [...before, id]));
   return [ids, toggle];
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { optionLabel, settingLabel } from '@/components/settings/labels';
 import { Choices } from '@/components/ui/Choices';
 import { Stepper } from '@/components/ui/Stepper';
 import { TextButton } from '@/components/ui/TextButton';
@@ -18,12 +19,12 @@ function Theme({ settings, actions }: SettingsPanelProps): JSX.Element {
   return (
     <Choices
       name="theme"
-      label={i18n.t('reader.theme')}
+      label={settingLabel('theme')}
       value={settings.theme}
       onChange={(theme) => actions.changeSetting('theme', theme)}
       options={settingTable.theme.options.map((id) => ({
         id,
-        label: i18n.t(`reader.themes.${id}`),
+        label: optionLabel('theme', id),
         attributes: { 'data-theme': id, class: 'swatch' },
       }))}
     />
@@ -34,12 +35,12 @@ function Font({ settings, actions }: SettingsPanelProps): JSX.Element {
   return (
     <Choices
       name="font"
-      label={i18n.t('reader.font')}
+      label={settingLabel('font')}
       value={settings.font}
       onChange={(font) => actions.changeSetting('font', font)}
       options={settingTable.font.options.map((id) => ({
         id,
-        label: i18n.t(`reader.fonts.${id}`),
+        label: optionLabel('font', id),
         attributes: { style: { fontFamily: fonts[id] } },
       }))}
     />
@@ -56,7 +57,7 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps): JSX.El
         <Stepper
           key={key}
           name={key}
-          label={i18n.t(`reader.${key}`)}
+          label={settingLabel(key)}
           value={settings[key]}
           row={settingTable[key]}
           onChange={(value) => actions.changeSetting(key, value)}

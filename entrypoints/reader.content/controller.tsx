@@ -1,7 +1,7 @@
 /** Joins page, extraction and view: opens, draws and closes the reader of this frame. */
 import { type JSX, render } from 'preact';
 import type { ReaderActions } from '@/components/reader/contract';
-import { NoArticle, type NoArticleState } from '@/components/reader/NoArticle';
+import { NoArticle } from '@/components/reader/NoArticle';
 import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
 import { extract } from '@/utils/article/extract';
@@ -26,9 +26,13 @@ type OpenView =
       entry: HistoryEntry;
       extraction: Extraction;
       startedAt: number | undefined;
+      /** Set once the reader has moved in the view. */
       place: number | undefined;
+      touched: boolean;
     }
-  | { kind: 'card'; host: ViewHost; state: NoArticleState };
+  | { kind: 'card'; host: ViewHost; tried: boolean };
+
+const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
 
 type KeyHandler = (event: KeyboardEvent) => boolean;
 
@@ -65,8 +69,14 @@ class ReaderController implements ReaderHandle {
     if (event.type === 'popstate') return this.entry?.owns() ?? false;
     if (!(event instanceof KeyboardEvent)) return false;
     if (this.view?.kind === 'card') return this.closesCard(event);
+    this.touch();
     if (this.view && event.type === 'keydown' && this.onKey?.(event)) event.preventDefault();
     return this.view !== undefined;
+  }
+
+  /** From now on a new place is the reader's doing, not that of opening. */
+  private touch(): void {
+    if (this.view?.kind === 'reader') this.view.touched = true;
   }
 
   private closesCard({ type, key }: KeyboardEvent): boolean {
@@ -81,7 +91,7 @@ class ReaderController implements ReaderHandle {
     const extraction = force || outcome !== 'no' ? extract(this.window.document, { force }) : undefined;
     const trusted = force || outcome === 'article' || extraction?.article.doubts.length === 0;
     if (extraction && extraction.article.blocks.length > 0 && trusted) this.openReader(extraction);
-    else this.openCard(force ? 'nothing' : 'none');
+    else this.openCard(force);
   }
 
   private openReader(extraction: Extraction): void {
@@ -90,15 +100,26 @@ class ReaderController implements ReaderHandle {
     const page = holdPage(document);
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
-    this.view = { kind: 'reader', host, page, entry: this.entry, extraction, startedAt, place: startedAt };
+    this.view = {
+      kind: 'reader',
+      host,
+      page,
+      entry: this.entry,
+      extraction,
+      startedAt,
+      place: undefined,
+      touched: false,
+    };
     // Esc: the browser closes a modal dialog by itself.
     host.dialog.addEventListener('cancel', () => this.close());
+    for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
     this.draw();
     this.sentinel.readerChanged(true);
   }
 
-  private openCard(state: NoArticleState): void {
-    this.view = { kind: 'card', host: openHost(this.window.document, readerCss, false), state };
+  /** @param tried `Try anyway` found nothing to read either. */
+  private openCard(tried: boolean): void {
+    this.view = { kind: 'card', host: openHost(this.window.document, readerCss, false), tried };
     this.draw();
   }
 
@@ -126,7 +147,7 @@ class ReaderController implements ReaderHandle {
     if (view.kind === 'reader') render(this.reader(view.extraction, view.startedAt), view.host.dialog);
     else {
       const actions = { onTryAnyway: () => this.tryAnyway(), onClose: () => this.close() };
-      render(<NoArticle state={view.state} theme={settings.theme} {...actions} />, view.host.dialog);
+      render(<NoArticle settings={settings} tried={view.tried} {...actions} />, view.host.dialog);
     }
   }
 
@@ -180,7 +201,10 @@ class ReaderController implements ReaderHandle {
       ledger.showAll('comments');
     },
     placeChanged: (source) => {
-      if (this.view?.kind === 'reader') this.view.place = source;
+      const { view } = this;
+      if (view?.kind !== 'reader') return;
+      if (view.touched) view.place = source;
+      else view.startedAt = source;
     },
   };
 }

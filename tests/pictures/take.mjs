@@ -1,6 +1,7 @@
 /** Takes pictures of the reader view with the browser installed here: `node tests/pictures/take.mjs [name …]`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 
@@ -27,11 +28,14 @@ export const pictures = {
   settings: ['article=news&theme=light', wide, 'settings'],
   menu: ['article=news&theme=dark', phone, 'menu'],
   contents: ['article=news&theme=light', phone, 'contents'],
+  kinds: ['article=kinds&theme=light', wide],
   'no-article': ['article=none&theme=light', wide],
 };
 
 export async function serve() {
+  const texts = generateChromeMessages(await parseMessagesFile(`${root}locales/en.yml`));
   const config = {
+    define: { __TEXTS__: JSON.stringify(texts) },
     root: here,
     configFile: false,
     logLevel: 'error',

@@ -1,11 +1,12 @@
 /** From the page to the article. */
 import { toBlocks } from './blocks';
-import { readWithReadability } from './candidates/readability';
 import { readMetadata } from './metadata';
 import { readHead } from './metadata/head';
 import type { Article, Extraction } from './model';
+import { listOmissions } from './omissions';
 import { prepare } from './prepare';
 import { cloneDocument } from './prepare/clone';
+import { findStory } from './story';
 import { blocksText } from './text';
 import { countWords } from './text/words';
 
@@ -23,16 +24,17 @@ export function extract(page: Document, _options: ExtractOptions = {}): Extracti
   const head = readHead(clone, page.URL);
   prepare(clone);
   const metadata = readMetadata(clone, head);
-  const root = readWithReadability(clone);
-  if (!root) return undefined;
+  const story = findStory(clone, metadata.title);
+  if (!story) return undefined;
   const { title, language } = metadata;
-  const blocks = toBlocks(root, { baseUrl: page.baseURI, title, ...(language && { language }) });
+  const context = { baseUrl: page.baseURI, title, ...(language && { language }) };
+  const blocks = toBlocks(story.root, context);
   const article: Article = {
     url: page.URL,
     ...metadata,
     blocks,
     wordCount: countWords(blocksText(blocks), language),
-    leftOut: [],
+    leftOut: listOmissions(story.removals, blocks, context),
     morePages: [],
     doubts: [],
   };

@@ -40,7 +40,9 @@ export function openHost(document: Document, css: string, modal: boolean): ViewH
   const dialog = document.createElement('dialog');
   root.append(style, dialog);
   document.documentElement.append(host);
-  const show = (): void => (modal ? dialog.showModal() : dialog.show());
+  // A popover is in the top layer too, but leaves the page usable.
+  if (!modal) dialog.popover = 'manual';
+  const show = (): void => (modal ? dialog.showModal() : dialog.showPopover());
   show();
   let raisesLeft = modal ? MAX_RAISES : 0;
   const stop = watchCover(document, () => {
@@ -57,7 +59,6 @@ export function openHost(document: Document, css: string, modal: boolean): ViewH
     root,
     remove() {
       stop();
-      dialog.close();
       host.remove();
     },
   };

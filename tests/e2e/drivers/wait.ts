@@ -1,6 +1,7 @@
 import type { WaitOptions } from './types';
 
-const TIMEOUT = 10_000;
+/** `LEDE_PATIENCE`: for runs in which nothing is expected to come. */
+const TIMEOUT = Number(process.env.LEDE_PATIENCE ?? 10_000);
 const PAUSE = 40;
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -1,6 +1,14 @@
-/** "Is this an article?" Runs on every page: reads, never writes, no Readability. */
+/** "Is this an article?" Runs on every page: reads, never writes, no layout, no Readability. */
+import type { PageFacts } from './facts';
+import { frontPage } from './features/address';
+import { measure } from './measure';
+import { probabilityOf, squash } from './model';
+import { model } from './weights';
 
 export type Outcome = 'article' | 'perhaps' | 'no';
+
+/** `forum`: a thread, or a question with its answers; what looks like comments is the page itself there. */
+export type PageKind = 'article' | 'forum' | 'front' | 'other';
 
 export interface Detection {
   outcome: Outcome;
@@ -8,25 +16,45 @@ export interface Detection {
   probability: number;
   /** Ids of what spoke for and against, strongest first. */
   because: string[];
+  pageKind: PageKind;
 }
 
-const LONG_PARAGRAPH = 140;
+const ARTICLE_AT = 0.5;
+const PERHAPS_AT = 0.2;
+const FORUM_AT = 0.4;
+const MAX_REASONS = 8;
+/** Letters of prose below which nothing is called an article: a page that is still empty, a teaser, a video. */
+const LEAST_PROSE = 200;
 
-/** Judges the document as it stands. Pure over the document; may be called again after the page changed. */
-export function detect(document: Document): Detection {
-  const because: string[] = [];
-  let score = 0;
-  const add = (points: number, id: string): void => {
-    score += points;
-    because.push(id);
-  };
-  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (og === 'article') add(0.3, 'openGraphArticle');
-  const paragraphs = [...document.querySelectorAll('p')].filter((p) => (p.textContent?.length ?? 0) > LONG_PARAGRAPH);
-  if (paragraphs.length >= 4) add(0.4, 'longParagraphs');
-  if (document.querySelectorAll('h1').length === 1) add(0.2, 'oneTitle');
-  if (document.location?.pathname === '/') add(-0.6, 'frontPage');
-  const probability = Math.max(0, Math.min(1, score));
-  const outcome = probability >= 0.6 ? 'article' : probability >= 0.4 ? 'perhaps' : 'no';
-  return { outcome, probability, because };
+function kindOf(facts: PageFacts, forum: number, article: number): PageKind {
+  if (frontPage(facts)) return 'front';
+  if (forum >= FORUM_AT) return 'forum';
+  return article >= ARTICLE_AT && facts.body.proseChars >= LEAST_PROSE ? 'article' : 'other';
+}
+
+/**
+ * Judges the document as it stands. Pure over the document; may be called again after the page changed.
+ * @param address where the page is from, for documents that do not know it (parsed, saved)
+ */
+export function detect(document: Document, address = document.location?.href ?? ''): Detection {
+  const { facts, values } = measure(document, address);
+  let article = model.article;
+  let forum = model.forum;
+  const reasons: { id: string; strength: number }[] = [];
+  for (const [id, value] of values) {
+    const learned = model.features[id];
+    if (!learned) continue;
+    const [full, usual, articleWeight, forumWeight] = learned;
+    const squashed = squash(value, full);
+    article += squashed * articleWeight;
+    forum += squashed * forumWeight;
+    reasons.push({ id, strength: Math.abs((squashed - usual) * articleWeight) });
+  }
+  const probability = probabilityOf(article);
+  const pageKind = kindOf(facts, probabilityOf(forum), probability);
+  reasons.sort((a, b) => b.strength - a.strength);
+  const because = reasons.slice(0, MAX_REASONS).map(({ id }) => id);
+  if (pageKind !== 'article' && pageKind !== 'other') because.unshift(pageKind);
+  const perhaps = pageKind === 'other' && probability >= PERHAPS_AT;
+  return { outcome: pageKind === 'article' ? 'article' : perhaps ? 'perhaps' : 'no', probability, because, pageKind };
 }

@@ -1,0 +1,91 @@
+/** Features of the address. They are 0 where there is no address to look at. */
+import type { PageFacts } from '../facts';
+
+const FRONT = /^(?:index|home|default|start)(?:\.\w+)?$|^[a-z]{2}(?:[-_][a-z]{2,4})?$/;
+const STORY =
+  /^(?:articles?|blogs?|news|stor(?:y|ies)|posts?|insights?|press(?:-?releases?)?|magazine|opinion|guides?|resources?|reviews?|learn(?:ing-?center)?|features?|nachrichten|artikel|actualites?|noticias?|notizie|p|media|newsroom|advice|tips|knowledge|health|lifestyle|culture|politics|sports?)$/;
+const SHOP =
+  /^(?:products?|shop|store|collections?|c|cat(?:egory|egories)?|dp|item|browse|catalog(?:ue)?|b|s|p|pd|buy|sale|brands?|departments?|gp|ip|itm)$/;
+const FORUM =
+  /^(?:t|threads?|topics?|forums?|questions?|discussions?|comments?|r|community|viewtopic(?:\.php)?|showthread(?:\.php)?|thread-\S*|board|bbs|q|ask|answers?|viewthread|d)$|^(?:viewtopic|showthread|thread|topic|t|index\.php\?topic)\W/;
+const DOCUMENTATION =
+  /^(?:docs?|documentation|wiki|reference|api|manual|guide|handbook|tutorials?|help|support|kb|latest|stable|v\d[\d.]*|en_us|current|master|sdk)$/;
+const SERVICE =
+  /^(?:services?|solutions?|about(?:-us)?|contact(?:-us)?|pricing|features?|platform|programs?|plans|company|careers?|login|signin|signup|account|locations?|industries|capabilities|what-we-do|courses?|departments?)$/;
+const LISTING =
+  /^(?:tags?|topics?|category|categories|sections?|archives?|authors?|search|page|latest|trending|top|list|all|events|directory|rankings?|results|users?|profile)$/;
+
+const some = ({ address }: PageFacts, pattern: RegExp): number =>
+  address.segments.slice(0, 4).filter((segment) => pattern.test(segment)).length;
+
+const last = ({ address }: PageFacts): string => address.segments.at(-1) ?? '';
+
+/** 1 for the root of a site, or of its language. */
+export const frontPage = ({ address: { known, segments, query } }: PageFacts): number =>
+  known && !/[?&](?:p|id|story)=/.test(query) && segments.every((segment) => FRONT.test(segment)) && segments.length < 3
+    ? 1
+    : 0;
+
+/** Number of path segments. */
+export const pathDepth = ({ address }: PageFacts): number => address.segments.length;
+
+/** Words in the last path segment: titles become slugs, sections do not. */
+export const slugWords = (page: PageFacts): number => {
+  const slug = last(page).replace(/\.\w{2,5}$/, '');
+  return slug.split(/[-_+ ]+/).filter((word) => /\p{L}/u.test(word)).length;
+};
+
+/** Letters in the last path segment. */
+export const slugLength = (page: PageFacts): number => last(page).length;
+
+/** 1 where the path holds a year and perhaps a month: stories are filed by date. */
+export const datedPath = ({ address }: PageFacts): number =>
+  address.segments.some((segment) => /^(?:19|20)\d\d$|(?:19|20)\d\d[-_]?[01]\d/.test(segment)) ? 1 : 0;
+
+/** 1 where the last segment ends in, or is, a long number: ids of stories, products and threads. */
+export const numberedPath = (page: PageFacts): number => (/\d{5,}/.test(last(page)) ? 1 : 0);
+
+/** 1 where the last segment ends like a file. */
+export const fileName = (page: PageFacts): number => (/\.(?:s?html?|php|aspx?|jsp)$/.test(last(page)) ? 1 : 0);
+
+/** Path segments named as places for stories. */
+export const storyPath = (page: PageFacts): number => some(page, STORY);
+/** Path segments of a shop. */
+export const shopPath = (page: PageFacts): number => some(page, SHOP);
+/** Path segments of a forum or of questions and answers. */
+export const forumPath = (page: PageFacts): number => some(page, FORUM);
+/** Path segments of documentation. */
+export const documentationPath = (page: PageFacts): number => some(page, DOCUMENTATION);
+/** Path segments of a company's pages about itself. */
+export const servicePath = (page: PageFacts): number => some(page, SERVICE);
+/** Path segments of lists. */
+export const listingPath = (page: PageFacts): number => some(page, LISTING);
+
+/** Parameters in the query, without those of campaigns. */
+export const queryParameters = ({ address: { query } }: PageFacts): number =>
+  query.split(/[?&]/).filter((part) => part && !/^(?:utm_|srsltid|fbclid|gclid|ref|source|gi=)/.test(part)).length;
+
+/** 1 where the query asks for a search or a page of results. */
+export const searchQuery = ({ address: { query } }: PageFacts): number =>
+  /[?&](?:q|s|query|search|k|keyword|page|sort|filter)=/.test(query) ? 1 : 0;
+
+/** 1 for a host named as a forum. */
+export const forumHost = ({ address: { host } }: PageFacts): number =>
+  /forum|^(?:community|discuss|discourse|bbs|boards?|answers|ask|talk|users|meta)\.|overflow|exchange|reddit|quora|bulletin/.test(
+    host,
+  )
+    ? 1
+    : 0;
+/** 1 for a host named as documentation. */
+export const documentationHost = ({ address: { host } }: PageFacts): number =>
+  /^(?:docs?|developers?|wiki|help|support|api|learn|manual|kb)\.|readthedocs|wiki|gitbook/.test(host) ? 1 : 0;
+/** 1 for a host named as a shop. */
+export const shopHost = ({ address: { host } }: PageFacts): number =>
+  /^(?:shop|store|buy)\.|shop|store/.test(host) ? 1 : 0;
+/** 1 for a host named as a place for stories. */
+export const storyHost = ({ address: { host } }: PageFacts): number =>
+  /^(?:blogs?|news|magazine|edition)\.|news|blog|times|post|daily|medium|substack|magazin|journal|gazette|herald|tribune/.test(
+    host,
+  )
+    ? 1
+    : 0;
