@@ -7,6 +7,8 @@ export interface LaunchOptions {
   extension?: string;
   /** With a window on the screen instead of headless. */
   headed?: boolean;
+  /** Lets requests out to the network; without it everything beyond this machine is refused. */
+  network?: boolean;
 }
 
 /** What a person sees of the toolbar button on a tab. */
@@ -108,5 +110,7 @@ export interface Session {
   shortcuts(): Promise<Record<string, string>>;
   /** Hosts beyond this machine that were asked for, other than the browser maker's own. All were refused. */
   outsideRequests(): string[];
+  /** Resolves when the browser has ended, by whomever. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
