@@ -36,6 +36,7 @@ export default {
   render(context) {
     return htmlDocument(context, {
       title: 'Larkmere Courier ONLINE: Last Night Boat Leaves Larkmere Quay',
+      viewport: false,
       bodyAttributes: 'bgcolor="#FFFFFF" text="#000000" link="#003366" vlink="#663366"',
       body: `<center>
 <table width="760" border="0" cellpadding="0" cellspacing="0">

@@ -95,7 +95,7 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
   return {
     text,
     words,
-    spoken: findWords(textOf(element, text.length + 200, false)),
+    spoken: element.querySelector('a[href]') ? findWords(textOf(element, text.length + 200, false)) : words,
     placement,
     share: shareOf(element),
     ...arrival,
@@ -104,12 +104,12 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
     oneOfMany: isOneOfMany(element),
     holdsStory: holdsStory(element),
     consentMark: isConsent(element),
-    typedInput: element.querySelector(TYPED) !== null,
+    typedInput: (found.inside ?? element).querySelector(TYPED) !== null,
     inForm: element.closest('form') !== null,
     inPlayer: isInPlayer(element),
     inThread: anyName(ancestorsOf(element), THREAD),
     captioned: isCaptioned(element),
-    pictureOnly: false,
+    nameOnly: found.nameOnly ?? false,
   };
 }
 
