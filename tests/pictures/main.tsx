@@ -57,7 +57,7 @@ function draw(): void {
     const startAt = query.has('startAt') ? { startAt: Number(query.get('startAt')) } : {};
     render(<Reader article={article} settings={settings} hidden={hidden} actions={actions} {...startAt} />, target);
   } else {
-    render(<NoArticle state="none" theme={settings.theme} onTryAnyway={note('try')} onClose={note('close')} />, target);
+    render(<NoArticle settings={settings} onTryAnyway={note('try')} onClose={note('close')} />, target);
   }
 }
 draw();

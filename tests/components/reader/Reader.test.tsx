@@ -158,10 +158,12 @@ test.each([
 
 test('on a page that is no article the card offers to try, once', () => {
   const [onTryAnyway, onClose] = [vi.fn(), vi.fn()];
-  act(() => render(<NoArticle state="none" theme="light" onTryAnyway={onTryAnyway} onClose={onClose} />, target));
+  act(() => render(<NoArticle settings={defaultSettings()} onTryAnyway={onTryAnyway} onClose={onClose} />, target));
   press('[data-action="tryAnyway"]');
   expect(onTryAnyway).toHaveBeenCalledOnce();
-  act(() => render(<NoArticle state="nothing" theme="light" onTryAnyway={onTryAnyway} onClose={onClose} />, target));
+  act(() =>
+    render(<NoArticle tried settings={defaultSettings()} onTryAnyway={onTryAnyway} onClose={onClose} />, target),
+  );
   expect(target.querySelector('[data-action="tryAnyway"]')).toBeNull();
 });
 
