@@ -183,7 +183,9 @@ function newlyInside(element: Element, flags: number, kinds: readonly NameKind[]
   if (!(flags & Tag.block)) return inside;
   if (kinds.includes('comment')) inside |= Inside.comment;
   const role = element.getAttribute('role');
-  const chrome = flags & Tag.chrome || kinds.includes('chrome') || (role && CHROME_ROLES.test(role));
+  // Themes name the wrapper of the whole story by its layout ("right-sidebar"): what holds the title is no side bar.
+  const named = kinds.includes('chrome') && !element.querySelector('h1');
+  const chrome = flags & Tag.chrome || named || (role && CHROME_ROLES.test(role));
   return chrome ? inside | Inside.chrome : inside;
 }
 
