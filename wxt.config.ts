@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 
 /** Firefox 140: first release with data_collection_permissions and the Custom Highlight API. */
 const FIREFOX_MIN = '140.0';
+/** Chrome 123: first release with light-dark() (122: set operations). */
+const CHROME_MIN = '123';
 const FIREFOX_ANDROID_MIN = '142.0';
 
 export default defineConfig({
@@ -33,7 +35,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: FIREFOX_ANDROID_MIN },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: CHROME_MIN }),
   }),
   zip: { excludeSources: ['tests/**', 'docs/**', '.output/**'] },
   hooks: {

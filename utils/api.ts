@@ -1,7 +1,7 @@
 /**
- * The browser's own extension interface, for code that runs on every page. Both targets' MV3 return promises
- * from it, so the polyfill (10 kB) is left to the pages and scripts that open on demand.
+ * The browser's extension interface. A build aliases `wxt/browser` to webextension-polyfill, except in the
+ * sentinel (see wxt.config.ts): both targets' MV3 return promises by themselves, and it runs on every page.
  */
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 
 export const api = browser;

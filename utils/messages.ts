@@ -2,6 +2,7 @@
 import { api } from './api';
 import type { Outcome } from './article/detect';
 import type { HidingKind, HidingSummary } from './hiding/ledger';
+import { report } from './report';
 
 /** What the sentinel knows of its page; the background draws badge, icon and title from it. */
 export interface PageState {
@@ -10,16 +11,16 @@ export interface PageState {
   readerOpen: boolean;
 }
 
-/** Message name → its data and its answer. */
+/** Message name → its data. Messages tell; none asks. */
 export interface Protocol {
   /** Sentinel → background, after each change. */
-  pageState: { data: PageState; answer: undefined };
+  pageState: PageState;
   /** Background → sentinel. `id` undefined: everything of the page. */
-  showHidden: { data: { id?: number }; answer: undefined };
+  showHidden: { id?: number };
   /** Background → sentinel: show what is hidden of a kind and leave it from now on. */
-  leaveOnSite: { data: { kind: HidingKind }; answer: undefined };
+  leaveOnSite: { kind: HidingKind };
   /** Reader → background. */
-  openPreferences: { data: undefined; answer: undefined };
+  openPreferences: undefined;
 }
 
 type Name = keyof Protocol;
@@ -33,28 +34,18 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'lede' in message;
 }
 
-/** Sends to the background. Rejects when there is nobody to answer (extension updated or switched off). */
-export async function sendToBackground<Key extends Name>(
-  name: Key,
-  data: Protocol[Key]['data'],
-): Promise<Protocol[Key]['answer']> {
-  return await api.runtime.sendMessage({ lede: name, data });
+/** Sends to the background. Rejects when there is nobody to hear it (extension updated or switched off). */
+export async function sendToBackground<Key extends Name>(name: Key, data: Protocol[Key]): Promise<void> {
+  await api.runtime.sendMessage({ lede: name, data });
 }
 
-/** Sends to a tab's top frame. Rejects when Lede does not run there. */
-export async function sendToTab<Key extends Name>(
-  tabId: number,
-  name: Key,
-  data: Protocol[Key]['data'],
-): Promise<Protocol[Key]['answer']> {
-  return await api.tabs.sendMessage(tabId, { lede: name, data }, { frameId: 0 });
+/** Sends to a tab's top frame and waits until it is done. Rejects when Lede does not run there. */
+export async function sendToTab<Key extends Name>(tabId: number, name: Key, data: Protocol[Key]): Promise<void> {
+  await api.tabs.sendMessage(tabId, { lede: name, data }, { frameId: 0 });
 }
 
 export type Handlers = {
-  [Key in Name]?: (
-    data: Protocol[Key]['data'],
-    tabId: number | undefined,
-  ) => Protocol[Key]['answer'] | Promise<Protocol[Key]['answer']>;
+  [Key in Name]?: (data: Protocol[Key], tabId: number | undefined) => void | Promise<void>;
 };
 
 /** Listens for messages of our own extension. Answers through `sendResponse`, which both browsers support. */
@@ -63,7 +54,9 @@ export function onMessages(handlers: Handlers): void {
     if (sender.id !== api.runtime.id || !isEnvelope(message)) return false;
     const handler = handlers[message.lede] as ((data: unknown, tabId: number | undefined) => unknown) | undefined;
     if (!handler) return false;
-    void Promise.resolve(handler(message.data, sender.tab?.id)).then(sendResponse);
+    Promise.resolve(handler(message.data, sender.tab?.id))
+      .catch((error: unknown) => report(`message ${message.lede}`, error))
+      .finally(() => sendResponse(true));
     return true;
   });
 }

@@ -3,7 +3,7 @@
  * whose globals the page cannot see; the reader, injected on demand, finds the sentinel here.
  */
 import type { Detection } from './article/detect';
-import type { Ledger } from './hiding/ledger';
+import type { HidingKind, Ledger } from './hiding/ledger';
 import type { SiteRule } from './settings/sites';
 import type { Settings } from './settings/table';
 
@@ -12,6 +12,8 @@ export interface Sentinel {
   detection(): Detection;
   settings(): Settings;
   site(): SiteRule;
+  /** Shows what is hidden of a kind and leaves it on this site from now on. */
+  leaveOnSite(kind: HidingKind): Promise<void>;
   /** Called by the reader when it opens or closes. */
   readerChanged(open: boolean): void;
 }

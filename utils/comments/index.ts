@@ -1,7 +1,14 @@
 /** Folds the comment section of an article page into one quiet row. */
-import type { Ledger } from '../hiding/ledger';
+import type { Ledger, Reason } from '../hiding/ledger';
+import { report } from '../report';
+import { watchChanges } from './changes';
+import { findHolders, findSection, type Section } from './find';
+import { createFold } from './fold';
+import { isThread } from './guard';
+import { watchWanted } from './wanted';
 
 export interface CommentWatch {
+  /** Stops watching and shows what was folded. */
   stop(): void;
 }
 
@@ -10,9 +17,38 @@ export interface RowTexts {
   /** `count` undefined: the number is not known. */
   commentsHidden(count: number | undefined): string;
   show: string;
+  /** The button's word while the section is shown. */
+  hide?: string;
 }
 
 /** Folds what is there and what comes later. Only to be called on pages judged to be an article. */
-export function foldComments(_document: Document, _ledger: Ledger, _texts: RowTexts): CommentWatch {
-  return { stop: () => undefined };
+export function foldComments(document: Document, ledger: Ledger, texts: RowTexts): CommentWatch {
+  if (!document.body || isThread(document)) return { stop: () => undefined };
+  const { commentsHidden, show, hide = show } = texts;
+  const fold = createFold(document, ledger, 'comments', { sentence: commentsHidden, show, hide });
+  let waiting: Element[] = [];
+  const look = (): void => {
+    try {
+      const section = findSection(document);
+      if (section) fold.add(section.pieces, reasonsFor(section), section.count);
+      waiting = findHolders(document).filter((holder) => !fold.holds(holder));
+    } catch (error) {
+      report('the comments of this page could not be folded', error);
+    }
+  };
+  const stopWanted = watchWanted(document, fold.holds, fold.open);
+  look();
+  const stopChanges = watchChanges(document, look, () => waiting);
+  return {
+    stop() {
+      stopWanted();
+      stopChanges();
+      fold.end();
+    },
+  };
+}
+
+function reasonsFor({ systems }: Section): Reason[] {
+  if (systems.length === 0) return [{ id: 'commentsByStructure' }];
+  return systems.map(({ id }) => ({ id: 'commentSystem', detail: id }));
 }

@@ -31,6 +31,8 @@ export interface LedgerEntry {
   readonly summary: HidingSummary;
   /** Applies a change now and keeps its undo. While the entry is shown again the change waits. */
   add(change: Change): void;
+  /** Adds a reason that came to light later; one that is known already changes nothing. */
+  because(reason: Reason): void;
   /** Undoes every change, last first. */
   show(): void;
   /** Applies every change again, first to last. */
@@ -62,6 +64,11 @@ export function createLedger(onChange: () => void): Ledger {
       add(change) {
         changes.push(change);
         if (summary.hidden) change.apply();
+      },
+      because(reason) {
+        if (reasons.some(({ id, detail }) => id === reason.id && detail === reason.detail)) return;
+        reasons.push(reason);
+        onChange();
       },
       show() {
         if (!summary.hidden) return;

@@ -26,3 +26,11 @@ export function parseSiteRule(raw: unknown): SiteRule {
   if (stored.comments === 'leave') rule.comments = 'leave';
   return rule;
 }
+
+/** The host a reader means by what they typed (`example.com`, an address), or undefined when it is none. */
+export function hostOf(typed: string): string | undefined {
+  const text = typed.trim();
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$|^localhost$/u.test(host) ? host : undefined;
+}

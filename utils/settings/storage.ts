@@ -3,8 +3,8 @@
  * which is why neither a storage library nor the polyfill is used here (both targets' own promises suffice).
  */
 import { api } from '../api';
-import { parseSiteRule, type SiteRule, siteKey } from './sites';
-import { parseSettings, type SettingKey, type Settings } from './table';
+import { parseSiteRule, type SiteRule, siteKey, siteOfKey } from './sites';
+import { parseSettings, type Settings } from './table';
 
 const SETTINGS = 'settings';
 
@@ -14,11 +14,9 @@ export async function loadSettings(host: string): Promise<{ settings: Settings; 
   return { settings: parseSettings(stored[SETTINGS]), site: parseSiteRule(stored[siteKey(host)]) };
 }
 
-/** Stores one setting. Rejects when the browser refuses (quota, too many writes); nothing is lost then. */
-export async function saveSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
-  const stored = await api.storage.sync.get(SETTINGS);
-  const former = parseSettings(stored[SETTINGS]);
-  await api.storage.sync.set({ [SETTINGS]: { ...former, [key]: value } });
+/** Stores full settings. Rejects when the browser refuses (quota, too many writes); nothing is lost then. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await api.storage.sync.set({ [SETTINGS]: settings });
 }
 
 /** Puts every setting back to its fallback. Site rules stay. */
@@ -41,6 +39,26 @@ export function watchSettings(
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area !== 'sync' || !(SETTINGS in changes || siteKey(host) in changes)) return;
     void loadSettings(host).then(onChange);
+  };
+  api.storage.onChanged.addListener(listener);
+  return () => api.storage.onChanged.removeListener(listener);
+}
+
+/** Every site with a rule, by host, in alphabetical order. */
+export async function loadSites(): Promise<[host: string, rule: SiteRule][]> {
+  const stored = await api.storage.sync.get(null);
+  return Object.entries(stored)
+    .flatMap(([key, raw]): [string, SiteRule][] => {
+      const host = siteOfKey(key);
+      return host === undefined ? [] : [[host, parseSiteRule(raw)]];
+    })
+    .sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** Calls back after any change of a setting or a site rule. Returns the stop. */
+export function watchStorage(onChange: () => void): () => void {
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'sync') onChange();
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);

@@ -1,6 +1,6 @@
 /** Colours of the reader by theme. Each pair's contrast is checked by a test. */
 
-export interface Theme {
+export interface Colours {
   /** For `color-scheme`: form controls and scroll bars. */
   scheme: 'light' | 'dark';
   ground: string;
@@ -8,6 +8,11 @@ export interface Theme {
   muted: string;
   accent: string;
   hairline: string;
+}
+
+export interface Theme extends Colours {
+  /** Used instead where the system is dark; only for themes that follow it. */
+  whenDark?: Colours;
 }
 
 export const themes = {
@@ -34,6 +39,30 @@ export const themes = {
     muted: '#A09A8F',
     accent: '#E3A47E',
     hairline: '#34322E',
+  },
+  black: {
+    scheme: 'dark',
+    ground: '#000000',
+    text: '#C9C6C0',
+    muted: '#948F86',
+    accent: '#D9966B',
+    hairline: '#262422',
+  },
+  contrast: {
+    scheme: 'light',
+    ground: '#FFFFFF',
+    text: '#000000',
+    muted: '#000000',
+    accent: '#0000C8',
+    hairline: '#000000',
+    whenDark: {
+      scheme: 'dark',
+      ground: '#000000',
+      text: '#FFFFFF',
+      muted: '#FFFFFF',
+      accent: '#9FC8FF',
+      hairline: '#FFFFFF',
+    },
   },
 } as const satisfies Record<string, Theme>;
 

@@ -1,5 +1,9 @@
 /** From the extracted element to the typed block tree. */
 import type { Block } from '../model';
+import { parsingOf } from './parsing';
+import { passes } from './passes';
+
+export { SOURCE_ATTRIBUTE } from './marks';
 
 /** What block parsers need to know besides the element. */
 export interface BlockContext {
@@ -10,10 +14,8 @@ export interface BlockContext {
   title: string;
 }
 
-/** Set on elements of the clone: the index of the page element it was cloned from. */
-export const SOURCE_ATTRIBUTE = 'data-lede-source';
-
 /** Reads the children of an extracted root as blocks, in order. Pure; needs no live page. */
-export function toBlocks(_root: Element, _context: BlockContext): Block[] {
-  return [];
+export function toBlocks(root: Element, context: BlockContext): Block[] {
+  const parsing = parsingOf(root, context);
+  return passes.reduce((blocks, pass) => pass(blocks, parsing), parsing.flow(root.childNodes));
 }

@@ -1,0 +1,14 @@
+import type { JSX } from 'preact';
+import { dateText } from '@/utils/reading/dates';
+
+/** A date in the reader's own locale, with how long ago where it is recent; the page's words for what is no date. */
+export function When({ iso }: { iso: string }): JSX.Element {
+  const date = dateText(iso, new Date());
+  if (!date) return <span>{iso}</span>;
+  return (
+    <time dateTime={iso} dir="auto">
+      {date.text}
+      {date.relative && <span class="relative"> ({date.relative})</span>}
+    </time>
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { Blocks } from '@/components/blocks';
+import { TextButton } from '@/components/ui/TextButton';
+import type { Omission } from '@/utils/article/model';
+
+interface CompletenessProps {
+  leftOut: Omission[];
+  broughtBack: ReadonlySet<string>;
+  toggle(id: string): void;
+}
+
+function Part({ part, back, toggle }: { part: Omission; back: boolean; toggle(): void }): JSX.Element {
+  const name = i18n.t(`leftOut.${part.reason}`);
+  return (
+    <li data-omission={part.id}>
+      <p class="part-line">
+        <span>
+          {name} <span class="count">{i18n.t('reader.words', part.words)}</span>
+        </span>
+        <TextButton
+          action={back ? 'leaveOut' : 'bringBack'}
+          label={i18n.t(back ? 'reader.leaveOutPart' : 'reader.bringBackPart', [name])}
+          onPress={toggle}
+        >
+          {i18n.t(back ? 'reader.leaveOut' : 'reader.bringBack')}
+        </TextButton>
+      </p>
+      {!back && (
+        <details class="part-preview">
+          <summary>{i18n.t('reader.look')}</summary>
+          <Blocks blocks={part.blocks} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Says what the view leaves out; each part can be looked at and brought back to its place. */
+export function Completeness({ leftOut, broughtBack, toggle }: CompletenessProps): JSX.Element {
+  const missing = leftOut.filter(({ id }) => !broughtBack.has(id));
+  const names = [...new Set(missing.map(({ reason }) => i18n.t(`leftOut.${reason}`)))].join(', ');
+  const text = missing.length
+    ? `${i18n.t('reader.leftOutCount', missing.length)} ${names}`
+    : i18n.t('reader.nothingLeftOut');
+  if (leftOut.length === 0) {
+    return (
+      <p class="foot-row" data-part="completeness">
+        {text}
+      </p>
+    );
+  }
+  return (
+    <details class="foot-row" data-part="completeness">
+      <summary>{text}</summary>
+      <ul class="parts">
+        {leftOut.map((part) => (
+          <Part key={part.id} part={part} back={broughtBack.has(part.id)} toggle={() => toggle(part.id)} />
+        ))}
+      </ul>
+    </details>
+  );
+}

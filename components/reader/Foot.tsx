@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { Link } from '@/components/ui/Link';
+import { TextButton } from '@/components/ui/TextButton';
+import type { Article } from '@/utils/article/model';
+import { hostOf } from '@/utils/reading/address';
+import { Completeness } from './Completeness';
+import type { ReaderActions } from './contract';
+
+interface FootProps {
+  article: Article;
+  broughtBack: ReadonlySet<string>;
+  toggle(id: string): void;
+  actions: ReaderActions;
+}
+
+function Source({ article }: { article: Article }): JSX.Element {
+  const { licence, agency, url } = article;
+  const words = [agency, licence?.text].filter(Boolean).join(' · ');
+  return (
+    <p class="foot-row" data-part="source">
+      <Link href={url}>{i18n.t('reader.original', [hostOf(url)])}</Link>
+      {words && <Link href={licence?.href}>{words}</Link>}
+    </p>
+  );
+}
+
+function CommentsRow({ count, go }: { count: number | undefined; go(): void }): JSX.Element {
+  return (
+    <p class="foot-row" data-part="comments">
+      <span>{count === undefined ? i18n.t('reader.comments') : i18n.t('reader.commentCount', count)}</span>
+      <TextButton action="comments" onPress={go}>
+        {i18n.t('reader.goToComments')}
+      </TextButton>
+    </p>
+  );
+}
+
+/** Everything below the text. */
+export function Foot({ article, broughtBack, toggle, actions }: FootProps): JSX.Element {
+  const { comments, morePages } = article;
+  return (
+    <footer class="foot">
+      {morePages.length > 0 && (
+        <p class="foot-row" data-part="more-pages">
+          <span>{i18n.t('reader.morePages')}</span>
+          {morePages.map((href, index) => (
+            <Link key={href} href={href}>
+              {i18n.t('reader.page', [String(index + 2)])}
+            </Link>
+          ))}
+        </p>
+      )}
+      <Completeness leftOut={article.leftOut} broughtBack={broughtBack} toggle={toggle} />
+      {comments && <CommentsRow count={comments.count} go={actions.goToComments} />}
+      <Source article={article} />
+      <p class="foot-end">
+        <TextButton action="closeAtEnd" onPress={actions.close}>
+          {i18n.t('reader.backToPage')}
+        </TextButton>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { FigureContentView } from '@/components/blocks/FigureContentView';
+import { Inlines } from '@/components/blocks/Inlines';
+import { When } from '@/components/blocks/When';
+import { Link } from '@/components/ui/Link';
+import type { Article, Person } from '@/utils/article/model';
+import { hostOf } from '@/utils/reading/address';
+import { isLater } from '@/utils/reading/dates';
+import { readingMinutes } from '@/utils/reading/minutes';
+
+function Byline({ people }: { people: Person[] }): JSX.Element {
+  return (
+    <address class="byline">
+      {people.map(({ name, href }, index) => (
+        <span key={name}>
+          {index > 0 && <span class="dot"> · </span>}
+          <Link href={href}>{name}</Link>
+        </span>
+      ))}
+    </address>
+  );
+}
+
+function Facts({ article }: { article: Article }): JSX.Element {
+  const { published, modified, wordCount, language } = article;
+  return (
+    <p class="facts">
+      {published && <When iso={published} />}
+      {wordCount > 0 && <span dir="auto">{i18n.t('reader.minutes', readingMinutes(wordCount, language))}</span>}
+      {modified && isLater(modified, published) && (
+        <span dir="auto">
+          {i18n.t('reader.updated')} <When iso={modified} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Kicker({ article }: { article: Article }): JSX.Element {
+  const site = article.siteName ?? hostOf(article.url);
+  return (
+    <p class="kicker">
+      <Link href={article.siteUrl}>{site}</Link>
+      {article.section && <span>{article.section}</span>}
+    </p>
+  );
+}
+
+/** Everything above the text. */
+export function Head({ article }: { article: Article }): JSX.Element {
+  const { title, strapLine, byline, leadImage } = article;
+  return (
+    <header class="head">
+      <Kicker article={article} />
+      <h1 id="title" tabIndex={-1}>
+        {title}
+      </h1>
+      {strapLine && (
+        <p class="strap-line">
+          <Inlines content={strapLine} />
+        </p>
+      )}
+      <div class="meta">
+        {byline.length > 0 && <Byline people={byline} />}
+        <Facts article={article} />
+      </div>
+      {leadImage && (
+        <figure class="lead" data-part="lead-image">
+          <FigureContentView figure={leadImage} />
+        </figure>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+/** What every part of the view may need, so that it is not handed through each block. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Article, Block, BlockOf, FigureContent } from '@/utils/article/model';
+
+export type Note = BlockOf<'notes'>['items'][number];
+
+export interface ReaderContextValue {
+  url: string;
+  language: string | undefined;
+  note(id: string): Note | undefined;
+  /** Opens a picture large; undefined where that is not offered. */
+  enlarge?: (figure: FigureContent) => void;
+}
+
+export const ReaderContext = createContext<ReaderContextValue>({
+  url: '',
+  language: undefined,
+  note: () => undefined,
+});
+
+export function useReader(): ReaderContextValue {
+  return useContext(ReaderContext);
+}
+
+function notesOf(blocks: readonly Block[]): Note[] {
+  return blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
+}
+
+/** The context of an article. */
+export function contextOf(article: Article, enlarge?: (figure: FigureContent) => void): ReaderContextValue {
+  const notes = new Map(notesOf(article.blocks).map((note) => [note.id, note]));
+  const value: ReaderContextValue = { url: article.url, language: article.language, note: (id) => notes.get(id) };
+  return enlarge ? { ...value, enlarge } : value;
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { type SettingGroup, settingKeys, settingTable } from '@/utils/settings/table';
+import type { PreferencesMessage, PreferencesProps } from './contract';
+import { SampleArticle } from './SampleArticle';
+import { SettingRow } from './SettingRow';
+import { Sites } from './Sites';
+
+const groups: readonly SettingGroup[] = ['page', 'reader'];
+
+function Message({ message }: { message: PreferencesMessage | undefined }): JSX.Element {
+  return (
+    <p class="message" role="status">
+      {message?.text}
+      {message?.undo && (
+        <button type="button" data-action="undo" onClick={message.undo}>
+          {i18n.t('settings.undo')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The preferences page: grouped settings, sites, a reset, and a live article beside them. */
+export function Preferences({ settings, sites, message, actions }: PreferencesProps): JSX.Element {
+  return (
+    <>
+      <main>
+        <h1>{i18n.t('settings.title')}</h1>
+        {groups.map((group) => (
+          <section key={group} aria-labelledby={`${group}-title`} data-group={group}>
+            <h2 id={`${group}-title`}>{i18n.t(group === 'page' ? 'settings.group.page' : 'settings.group.reader')}</h2>
+            {settingKeys
+              .filter((key) => settingTable[key].group === group)
+              .map((key) => (
+                <SettingRow key={key} setting={key} settings={settings} onChange={actions.change} />
+              ))}
+          </section>
+        ))}
+        <Sites sites={sites} onChange={actions.changeSite} />
+        <button type="button" class="reset" data-action="reset" onClick={actions.reset}>
+          {i18n.t('settings.reset')}
+        </button>
+        <p class="effect">{i18n.t('settings.privacy')}</p>
+        <Message message={message} />
+      </main>
+      <SampleArticle settings={settings} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { hostOf, type SiteRule } from '@/utils/settings/sites';
+import type { SiteEntry } from './contract';
+
+interface SitesProps {
+  sites: SiteEntry[];
+  onChange(host: string, rule: SiteRule): void;
+}
+
+const parts = ['notices', 'comments'] as const;
+
+function withPart(rule: SiteRule, part: (typeof parts)[number], leave: boolean): SiteRule {
+  const { [part]: _former, ...rest } = rule;
+  return leave ? { ...rest, [part]: 'leave' } : rest;
+}
+
+function Site({ entry: [host, rule], onChange }: { entry: SiteEntry; onChange: SitesProps['onChange'] }): JSX.Element {
+  return (
+    <li>
+      <span class="host">{host}</span>
+      {parts.map((part) => (
+        <label key={part}>
+          <input
+            type="checkbox"
+            checked={rule[part] === 'leave'}
+            onChange={({ currentTarget }) => onChange(host, withPart(rule, part, currentTarget.checked))}
+          />
+          {i18n.t(part === 'notices' ? 'settings.sites.notices' : 'settings.sites.comments')}
+        </label>
+      ))}
+      <button type="button" aria-label={i18n.t('settings.sites.removeHost', [host])} onClick={() => onChange(host, {})}>
+        {i18n.t('settings.sites.remove')}
+      </button>
+    </li>
+  );
+}
+
+function AddSite({ onChange }: { onChange: SitesProps['onChange'] }): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const id = useId();
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const host = hostOf(typed);
+    setWrong(host === undefined);
+    if (host === undefined) return;
+    onChange(host, { notices: 'leave', comments: 'leave' });
+    setTyped('');
+  };
+  return (
+    <form class="add" onSubmit={add} noValidate>
+      <label for={id}>{i18n.t('settings.sites.add')}</label>
+      <input
+        id={id}
+        name="site"
+        type="text"
+        inputMode="url"
+        autocapitalize="none"
+        spellcheck={false}
+        placeholder="example.com"
+        value={typed}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-error`}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <button type="submit">{i18n.t('settings.sites.addButton')}</button>
+      <p class="error" id={`${id}-error`} role="alert">
+        {wrong && i18n.t('settings.sites.notASite', [typed])}
+      </p>
+    </form>
+  );
+}
+
+/** Sites on which notices or comments stay. */
+export function Sites({ sites, onChange }: SitesProps): JSX.Element {
+  return (
+    <section aria-labelledby="sites-title" data-group="sites">
+      <h2 id="sites-title">{i18n.t('settings.sites.title')}</h2>
+      <p class="effect">{i18n.t('settings.sites.effect')}</p>
+      {sites.length > 0 && (
+        <ul class="sites">
+          {sites.map((entry) => (
+            <Site key={entry[0]} entry={entry} onChange={onChange} />
+          ))}
+        </ul>
+      )}
+      <AddSite onChange={onChange} />
+    </section>
+  );
+}

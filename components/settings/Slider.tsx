@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { RangeRow } from '@/utils/settings/table';
+
+interface SliderProps {
+  id: string;
+  row: RangeRow;
+  value: number;
+  onChange(value: number): void;
+}
+
+/** A range with its value beside it, in the row's unit. */
+export function Slider({ id, row, value, onChange }: SliderProps): JSX.Element {
+  return (
+    <span class="slider">
+      <input
+        type="range"
+        id={id}
+        name={id}
+        min={row.min}
+        max={row.max}
+        step={row.step}
+        value={value}
+        aria-describedby={`${id}-effect`}
+        onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
+      />
+      <output for={id}>
+        {Number(value.toFixed(2)).toLocaleString()}
+        {row.unit && `\u202f${row.unit}`}
+      </output>
+    </span>
+  );
+}

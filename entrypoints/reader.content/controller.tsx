@@ -1,0 +1,217 @@
+/** Joins page, extraction and view: opens, draws and closes the reader of this frame. */
+import { type JSX, render } from 'preact';
+import type { ReaderActions } from '@/components/reader/contract';
+import { NoArticle } from '@/components/reader/NoArticle';
+import { Reader } from '@/components/reader/Reader';
+import { readerCss } from '@/components/reader/styles';
+import { extract } from '@/utils/article/extract';
+import type { Extraction } from '@/utils/article/model';
+import { sendToBackground } from '@/utils/messages';
+import { report } from '@/utils/report';
+import { watchAddress } from '@/utils/sentinel/navigation';
+import { watchSettings } from '@/utils/settings/storage';
+import { createSettingsWriter } from '@/utils/settings/writer';
+import { addHistoryEntry, type HistoryEntry } from '@/utils/view/historyEntry';
+import { openHost, type ViewHost } from '@/utils/view/host';
+import { type HeldPage, holdPage } from '@/utils/view/pageState';
+import { placeOnPage } from '@/utils/view/place';
+import { type ReaderHandle, type Sentinel, world } from '@/utils/world';
+
+/** A view over the whole page, or a card that says there is nothing to read. */
+type OpenView =
+  | {
+      kind: 'reader';
+      host: ViewHost;
+      page: HeldPage;
+      entry: HistoryEntry;
+      extraction: Extraction;
+      startedAt: number | undefined;
+      /** Set once the reader has moved in the view. */
+      place: number | undefined;
+      touched: boolean;
+    }
+  | { kind: 'card'; host: ViewHost; tried: boolean };
+
+const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
+
+type KeyHandler = (event: KeyboardEvent) => boolean;
+
+class ReaderController implements ReaderHandle {
+  private view: OpenView | undefined;
+  /** Outlives the view: the `popstate` of its removal comes later. */
+  private entry: HistoryEntry | undefined;
+  private onKey: KeyHandler | undefined;
+  private settings;
+  private readonly writer = createSettingsWriter((error) => report('the setting was not stored', error));
+
+  constructor(
+    private readonly window: Window,
+    private readonly sentinel: Sentinel,
+  ) {
+    this.settings = sentinel.settings();
+    watchSettings(window.location.hostname, (now) => {
+      if (!this.writer.waits()) this.settings = now.settings;
+      this.draw();
+    });
+    watchAddress(window, () => this.close());
+  }
+
+  isOpen(): boolean {
+    return this.view !== undefined;
+  }
+
+  toggle(): void {
+    if (this.view) this.close();
+    else this.open(false);
+  }
+
+  guard(event: Event): boolean {
+    if (event.type === 'popstate') return this.entry?.owns() ?? false;
+    if (!(event instanceof KeyboardEvent)) return false;
+    if (this.view?.kind === 'card') return this.closesCard(event);
+    this.touch();
+    if (this.view && event.type === 'keydown' && this.onKey?.(event)) event.preventDefault();
+    return this.view !== undefined;
+  }
+
+  /** From now on a new place is the reader's doing, not that of opening. */
+  private touch(): void {
+    if (this.view?.kind === 'reader') this.view.touched = true;
+  }
+
+  private closesCard({ type, key }: KeyboardEvent): boolean {
+    if (type !== 'keydown' || key !== 'Escape') return false;
+    this.close();
+    return true;
+  }
+
+  /** @param force read whatever there is, also where the page is no article. */
+  private open(force: boolean): void {
+    const { outcome } = this.sentinel.detection();
+    const extraction = force || outcome !== 'no' ? extract(this.window.document, { force }) : undefined;
+    const trusted = force || outcome === 'article' || extraction?.article.doubts.length === 0;
+    if (extraction && extraction.article.blocks.length > 0 && trusted) this.openReader(extraction);
+    else this.openCard(force);
+  }
+
+  private openReader(extraction: Extraction): void {
+    const { document } = this.window;
+    const startedAt = placeOnPage(extraction, this.window);
+    const page = holdPage(document);
+    const host = openHost(document, readerCss, true);
+    this.entry = addHistoryEntry(this.window, () => this.close());
+    this.view = {
+      kind: 'reader',
+      host,
+      page,
+      entry: this.entry,
+      extraction,
+      startedAt,
+      place: undefined,
+      touched: false,
+    };
+    // Esc: the browser closes a modal dialog by itself.
+    host.dialog.addEventListener('cancel', () => this.close());
+    for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
+    this.draw();
+    this.sentinel.readerChanged(true);
+  }
+
+  /** @param tried `Try anyway` found nothing to read either. */
+  private openCard(tried: boolean): void {
+    this.view = { kind: 'card', host: openHost(this.window.document, readerCss, false), tried };
+    this.draw();
+  }
+
+  private close(): void {
+    const { view } = this;
+    if (!view) return;
+    this.view = undefined;
+    render(null, view.host.dialog);
+    view.host.remove();
+    if (view.kind === 'card') return;
+    const moved = view.place !== undefined && view.place !== view.startedAt;
+    view.page.release(moved ? view.extraction.elements[view.place ?? -1] : undefined);
+    view.entry.remove();
+    this.sentinel.readerChanged(false);
+  }
+
+  private tryAnyway(): void {
+    this.close();
+    this.open(true);
+  }
+
+  private draw(): void {
+    const { view, settings } = this;
+    if (!view) return;
+    if (view.kind === 'reader') render(this.reader(view.extraction, view.startedAt), view.host.dialog);
+    else {
+      const actions = { onTryAnyway: () => this.tryAnyway(), onClose: () => this.close() };
+      render(<NoArticle settings={settings} tried={view.tried} {...actions} />, view.host.dialog);
+    }
+  }
+
+  private reader({ article }: Extraction, startedAt: number | undefined): JSX.Element {
+    return (
+      <Reader
+        article={article}
+        settings={this.settings}
+        hidden={this.sentinel.ledger.list()}
+        actions={this.actions}
+        listenKeys={this.listenKeys}
+        {...(startedAt === undefined ? {} : { startAt: startedAt })}
+      />
+    );
+  }
+
+  private readonly listenKeys = (handler: KeyHandler): (() => void) => {
+    this.onKey = handler;
+    return () => {
+      if (this.onKey === handler) this.onKey = undefined;
+    };
+  };
+
+  private readonly actions: ReaderActions = {
+    close: () => this.close(),
+    openPreferences: () => {
+      sendToBackground('openPreferences', undefined).catch((error: unknown) => report('preferences', error));
+    },
+    changeSetting: (key, value) => {
+      this.settings = { ...this.settings, [key]: value };
+      this.draw();
+      this.writer.write(this.settings);
+    },
+    showHidden: (id) => {
+      this.sentinel.ledger.show(id);
+      this.draw();
+    },
+    hideAgain: (id) => {
+      this.sentinel.ledger.hide(id);
+      this.draw();
+    },
+    leaveOnSite: (kind) => {
+      this.sentinel
+        .leaveOnSite(kind)
+        .then(() => this.draw())
+        .catch((error: unknown) => report('the rule for this site was not stored', error));
+    },
+    goToComments: () => {
+      this.close();
+      const { ledger } = this.sentinel;
+      ledger.showAll('comments');
+    },
+    placeChanged: (source) => {
+      const { view } = this;
+      if (view?.kind !== 'reader') return;
+      if (view.touched) view.place = source;
+      else view.startedAt = source;
+    },
+  };
+}
+
+/** Makes the reader of a window; nothing is shown before `toggle`. Throws when the sentinel did not start. */
+export function createReader(window: Window): ReaderHandle {
+  const { sentinel } = world();
+  if (!sentinel) throw new Error('the sentinel must be injected first');
+  return new ReaderController(window, sentinel);
+}

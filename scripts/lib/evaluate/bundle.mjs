@@ -1,0 +1,24 @@
+/** The product's own source and the peers in one script for the page. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** @returns the script's source. */
+export async function buildBundle() {
+  const output = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    resolve: { alias: { '@': root } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL('./inPage.ts', import.meta.url)), formats: ['iife'], name: 'ledeEvaluate' },
+    },
+  });
+  const [{ output: files }] = Array.isArray(output) ? output : [output];
+  return files[0].code;
+}

@@ -1,0 +1,84 @@
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PreferencesActions, PreferencesProps } from '@/components/settings/contract';
+import { Preferences } from '@/components/settings/Preferences';
+import { defaultSettings, settingKeys } from '@/utils/settings/table';
+
+const actions: PreferencesActions = { change: vi.fn(), reset: vi.fn(), changeSite: vi.fn() };
+
+function draw(props: Partial<PreferencesProps> = {}): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(
+    <Preferences settings={defaultSettings()} sites={[]} message={undefined} actions={actions} {...props} />,
+    root,
+  );
+  return root;
+}
+
+function find<Kind extends HTMLElement>(root: HTMLElement, selector: string): Kind {
+  const found = root.querySelector<Kind>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  actions.change = vi.fn();
+  actions.reset = vi.fn();
+  actions.changeSite = vi.fn();
+});
+
+test('every setting has one row with a name and a control', () => {
+  const root = draw();
+  for (const key of settingKeys) {
+    const row = find(root, `[data-setting="${key}"]`);
+    expect(row.querySelectorAll('input').length, key).toBeGreaterThan(0);
+    expect(row.querySelector('.name')?.textContent, key).not.toBe('');
+  }
+});
+
+test('a touched control tells its setting and value', () => {
+  const root = draw();
+  find<HTMLInputElement>(root, 'input[name="theme"][value="sepia"]').click();
+  expect(actions.change).toHaveBeenLastCalledWith('theme', 'sepia');
+  find<HTMLInputElement>(root, '#showBadge').click();
+  expect(actions.change).toHaveBeenLastCalledWith('showBadge', false);
+  const size = find<HTMLInputElement>(root, '#textSize');
+  size.value = '26';
+  size.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(actions.change).toHaveBeenLastCalledWith('textSize', 26);
+});
+
+test('a site is added by what was typed; nonsense is explained and kept', async () => {
+  const root = draw();
+  const typed = find<HTMLInputElement>(root, 'input[name="site"]');
+  const submit = async (text: string): Promise<void> => {
+    typed.value = text;
+    typed.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    find<HTMLFormElement>(root, 'form').requestSubmit();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  await submit('no site at all');
+  expect(actions.changeSite).not.toHaveBeenCalled();
+  expect(find(root, '[role="alert"]').textContent).toContain('no site at all');
+  expect(typed.value).toBe('no site at all');
+  await submit('https://www.example.com/story');
+  expect(actions.changeSite).toHaveBeenCalledWith('example.com', { notices: 'leave', comments: 'leave' });
+});
+
+test('unticking the last part of a site yields an empty rule', () => {
+  const root = draw({ sites: [['example.com', { notices: 'leave' }]] });
+  find<HTMLInputElement>(root, '.sites input').click();
+  expect(actions.changeSite).toHaveBeenCalledWith('example.com', {});
+});
+
+test('a reset offers its undo', () => {
+  const undo = vi.fn();
+  const root = draw({ message: { text: 'Done', undo } });
+  find(root, '[data-action="reset"]').click();
+  expect(actions.reset).toHaveBeenCalled();
+  find(root, '[data-action="undo"]').click();
+  expect(undo).toHaveBeenCalled();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { PATHS, useNewspaper } from './lib/newspaper';
+import { openReader, readerIsClosed, readReader } from './lib/reader';
+import { isOnTop, noticeAfter, scrollByWheel, toolbarWhen } from './lib/seeing';
+
+const newspaper = useNewspaper();
+
+test('a page with the strictest policy and Trusted Types is cleared and read all the same', async () => {
+  const tab = await newspaper.open(PATHS.reference, 'csp=strict');
+  const notice = await noticeAfter(tab, 1000);
+  expect(notice.seenNow).toBe(false);
+  await toolbarWhen(tab, ({ badge }) => badge === '2');
+  await openReader(tab);
+  const reader = await readReader(tab);
+  expect(reader.questions.length).toBe(4);
+  // Set in type of its own: the style sheet of the view applies under this policy.
+  const styled = await tab.evaluateInReader((root) => {
+    const title = root.querySelector('h1');
+    const text = root.querySelector('[data-kind="paragraph"]');
+    return title && text
+      ? Number.parseFloat(getComputedStyle(title).fontSize) / Number.parseFloat(getComputedStyle(text).fontSize)
+      : 0;
+  });
+  expect(styled).toBeGreaterThan(1.5);
+  await tab.press('Escape');
+  await readerIsClosed(tab);
+});
+
+test('the page cannot look into the reader and sees no word of it', async () => {
+  const tab = await newspaper.open(PATHS.reference, 'notice=none');
+  await openReader(tab);
+  const seen = await tab.evaluate(() => {
+    const host = document.querySelector('lede-reader');
+    return { root: host?.shadowRoot === null, text: host?.textContent };
+  });
+  expect(seen).toEqual({ root: true, text: '' });
+});
+
+test('a page that takes the reader away gets its scrolling back, and a click opens it again', async () => {
+  const tab = await newspaper.open(PATHS.reference, 'notice=none');
+  await openReader(tab);
+  await tab.evaluate(() => document.querySelector('lede-reader')?.remove());
+  await tab.clickToolbar();
+  await tab.waitFor(() => true);
+  if (await tab.evaluate(() => document.querySelector('lede-reader') === null)) await openReader(tab);
+  await tab.press('Escape');
+  await readerIsClosed(tab);
+  await scrollByWheel(tab, 400);
+  expect(await tab.evaluate(isOnTop, '.entry-content p:nth-of-type(2)')).toBe(true);
+});
+
+test("a forged Esc or click of the page's script does not close the reader", async () => {
+  const tab = await newspaper.open(PATHS.reference, 'notice=none');
+  await openReader(tab);
+  await tab.evaluate(() => {
+    for (const target of [window, document, document.documentElement, document.querySelector('lede-reader')]) {
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    }
+    document.dispatchEvent(new CustomEvent('wxt:invalidated'));
+  });
+  expect((await readReader(tab)).visibleText.length).toBeGreaterThan(1500);
+});

@@ -1,0 +1,235 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from './drivers';
+import { PATHS, text, useNewspaper } from './lib/newspaper';
+import { openReader, type ReaderContent, readerIsClosed, readerIsOpen, readReader } from './lib/reader';
+import { firstLine, readerCovers, readerGone, scrollByWheel, toolbarWhen } from './lib/seeing';
+
+const newspaper = useNewspaper();
+
+interface Printed {
+  title: string;
+  strapLine: string;
+  author: string;
+  headings: string[];
+  questions: string[];
+  picture: string;
+}
+
+/** What the page itself prints, to compare with. */
+function printed(): Printed {
+  const clean = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const faq = [...document.querySelectorAll('.entry-content h2')].find(
+    (h) => clean(h) === 'Frequently Asked Questions',
+  );
+  const isQuestion = (h: Element): boolean =>
+    h.localName === 'h3' && Boolean(faq && faq.compareDocumentPosition(h) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const headings = [...document.querySelectorAll('.entry-content h2, .entry-content h3')];
+  return {
+    title: clean(document.querySelector('h1')),
+    strapLine: clean(document.querySelector('.penci-psub-title')),
+    author: clean(document.querySelector('.author-url')),
+    headings: headings.filter((heading) => !isQuestion(heading)).map(clean),
+    questions: headings.filter(isQuestion).map(clean),
+    picture: document.querySelector<HTMLImageElement>('.post-image img')?.src ?? '',
+  };
+}
+
+async function openReference(query = ''): Promise<Tab> {
+  const tab = await newspaper.open(PATHS.reference, query);
+  await toolbarWhen(tab, ({ title }) => title.startsWith(text('action_read')));
+  return tab;
+}
+
+describe.each([
+  ['blockquote', 'quote=blockquote'],
+  ['bare paragraph', 'quote=bare'],
+])('the reference article with its quotation as a %s', (_, query) => {
+  let page: Printed;
+  let reader: ReaderContent;
+  beforeAll(async () => {
+    const tab = await openReference(query);
+    page = await tab.evaluate(printed);
+    await openReader(tab);
+    reader = await readReader(tab);
+  });
+
+  test('has title, strap line, byline, date and reading time', () => {
+    expect(reader.title).toBe(page.title);
+    expect(reader.visibleText).toContain(page.strapLine);
+    expect(reader.visibleText).toContain(page.author);
+    expect(reader.visibleText).toMatch(/20\d\d/);
+    expect(reader.visibleText).toMatch(/\d+\s*min/i);
+  });
+
+  test('has every heading once and in order', () => {
+    expect(page.headings.length).toBeGreaterThan(7);
+    expect(reader.headings.filter((heading) => page.headings.includes(heading))).toEqual(page.headings);
+  });
+
+  test('sets the quotation apart with its speaker and role', () => {
+    const quote = reader.quotes.find(({ speaker }) => speaker.includes('Maren Oduya-Lund'));
+    expect(quote?.text).toContain('A gauge tells you that the flood has arrived');
+    expect(quote?.role).toContain('senior hydrologist');
+    expect(quote?.text).not.toContain('senior hydrologist');
+  });
+
+  test('folds the four questions into real details', () => {
+    expect(page.questions).toHaveLength(4);
+    expect(reader.questions.filter((question) => page.questions.includes(question))).toEqual(page.questions);
+  });
+
+  test('has nothing of the pile', () => {
+    expect(reader.visibleText).toContain(page.headings[1]);
+    for (const pile of [
+      'Home »',
+      'Share on',
+      'Explore more insights',
+      'You may also like',
+      'previous post',
+      'Leave a Comment',
+      'Akismet',
+      'Adblock Detected',
+      'Recent Posts',
+      'riverside_pete',
+    ]) {
+      expect(reader.visibleText, pile).not.toContain(pile);
+    }
+  });
+});
+
+test('the lead picture is drawn', async () => {
+  const tab = await openReference();
+  const { picture } = await tab.evaluate(printed);
+  await openReader(tab);
+  await tab.waitForInside(
+    'lede-reader',
+    (root, src: string) =>
+      [...root.querySelectorAll('img')].some((image) => image.src === src && image.complete && image.naturalWidth > 0),
+    [picture],
+    { what: 'the lead picture' },
+  );
+});
+
+test('the questions open by keyboard and by click', async () => {
+  const tab = await openReference();
+  await openReader(tab);
+  const isOpen = (root: ShadowRoot, nth: number): boolean =>
+    root.querySelectorAll('article details, main details')[nth]?.hasAttribute('open') ?? false;
+  await tab.focus('details summary', { inside: 'lede-reader' });
+  await tab.press('Enter');
+  await tab.waitForInside('lede-reader', isOpen, [0], { what: 'the first question to open' });
+  await tab.click('details:nth-of-type(2) summary', { inside: 'lede-reader' });
+  await tab.waitForInside('lede-reader', (root) => root.querySelectorAll('details[open]').length === 2);
+});
+
+test('the title of the button says that a click closes the reader', async () => {
+  const tab = await openReference();
+  await openReader(tab);
+  const state = await toolbarWhen(tab, (now) => firstLine(now) === text('action_close'));
+  expect(firstLine(state)).toBe(text('action_close'));
+});
+
+describe('opening', () => {
+  test('by the shortcut Alt+R', async () => {
+    const tab = await openReference();
+    if (newspaper.session.realShortcuts) {
+      await tab.pressShortcut('Alt+R');
+      await readerIsOpen(tab);
+      await tab.pressShortcut('Alt+R');
+      await readerIsClosed(tab);
+    } else {
+      // Chromium takes no shortcut from outside; that the browser gave it to the toolbar button says the same.
+      expect(await newspaper.session.shortcuts()).toMatchObject({ _execute_action: 'Alt+R' });
+      await openReader(tab);
+    }
+  });
+
+  test('by the context menu of the page', async () => {
+    const tab = await openReference();
+    // Chromium grants activeTab only to a real click in a menu, so there the reader must already have been there.
+    if (newspaper.session.browser === 'chromium') {
+      await openReader(tab);
+      await tab.clickMenuItem('read');
+      await readerIsClosed(tab);
+    }
+    await tab.clickMenuItem('read');
+    await readerIsOpen(tab);
+  });
+});
+
+/** The ways out. Each must leave the page as it was. */
+const WAYS_OUT: [string, (tab: Tab) => Promise<void>][] = [
+  ['the toolbar button', (tab) => tab.clickToolbar()],
+  ['Esc', (tab) => tab.press('Escape')],
+  ['Back', (tab) => tab.back()],
+  ['the close button', (tab) => tab.click('[data-action="close"]', { inside: 'lede-reader' })],
+];
+
+test.each(WAYS_OUT)('%s closes the reader: same place, no reload, history as before', async (_, leave) => {
+  const tab = await openReference();
+  const place = await scrollByWheel(tab, 900);
+  const before = await tab.evaluate(() => {
+    (window as unknown as { marker: string }).marker = 'still here';
+    return { url: location.href, overflow: getComputedStyle(document.documentElement).overflowY };
+  });
+  await openReader(tab);
+  await leave(tab);
+  await readerIsClosed(tab);
+  await tab.waitFor((y: number) => Math.abs(scrollY - y) <= 2, [place], { what: `the page to be at ${place}` });
+  const after = await tab.evaluate(() => ({
+    marker: (window as unknown as { marker?: string }).marker,
+    url: location.href,
+    overflow: getComputedStyle(document.documentElement).overflowY,
+  }));
+  expect(after).toEqual({ marker: 'still here', ...before });
+  await scrollByWheel(tab, 200);
+});
+
+test('opens again after it was closed, and twice in a row', async () => {
+  const tab = await openReference();
+  for (let round = 0; round < 3; round += 1) {
+    await openReader(tab);
+    await tab.press('Escape');
+    await readerIsClosed(tab);
+  }
+  expect(await tab.evaluate(readerGone)).toBe(true);
+});
+
+test('stays on top when the page opens a dialog of its own later', async () => {
+  const tab = await openReference();
+  await openReader(tab);
+  await tab.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await tab.waitFor(readerCovers, [], { what: 'the reader to be on top again' });
+  await tab.press('Escape');
+  await readerIsClosed(tab);
+});
+
+test('the page hears no key while the reader is open', async () => {
+  const tab = await openReference();
+  await tab.evaluate(() => {
+    const heard: string[] = [];
+    (window as unknown as { heard: string[] }).heard = heard;
+    for (const type of ['keydown', 'keyup', 'keypress']) {
+      window.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), { capture: true });
+    }
+  });
+  await openReader(tab);
+  for (const key of ['j', 'ArrowDown', 'Escape']) await tab.press(key);
+  await readerIsClosed(tab);
+  expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test.each(PATHS.articles)('%s opens with title and text', async (path) => {
+  const tab = await newspaper.open(path, 'notice=none');
+  const title = await tab.evaluate(() => document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  await tab.waitFor(() => document.readyState === 'complete');
+  await openReader(tab);
+  const reader = await readReader(tab);
+  if (title) expect(reader.title).toBe(title);
+  expect(reader.visibleText.length).toBeGreaterThan(1500);
+});

@@ -1,0 +1,50 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** House rules over the product's source files: what a folder may not say or import. */
+const MAX_LINES = 250;
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const product = ['utils', 'components', 'entrypoints', 'modules'].flatMap(sources);
+const inFolder = (folder: string): string[] => product.filter((file) => file.startsWith(`${folder}/`));
+
+const rules: [name: string, files: string[], forbidden: RegExp][] = [
+  ['no file writes HTML as text', product, /\.(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML/],
+  [
+    'nothing is sent: no network calls in the background and pages',
+    product,
+    /\bXMLHttpRequest\b|\bsendBeacon\b|new WebSocket/,
+  ],
+  ['components know no browser interface', inFolder('components'), /utils\/api'|\bbrowser\.(?!i18n)|\bchrome\./],
+  [
+    'components import no page code',
+    inFolder('components'),
+    /utils\/(?:hiding\/changes|notices|comments|sentinel|view|background)\b/,
+  ],
+  ['utils hold no Preact', inFolder('utils'), /from 'preact/],
+  ['nothing imports from entrypoints', [...inFolder('utils'), ...inFolder('components')], /from '@?.*entrypoints\//],
+  [
+    'the sentinel carries no reader library',
+    ['notices', 'comments', 'hiding', 'sentinel', 'settings', 'article/detect'].flatMap((part) =>
+      inFolder(`utils/${part}`),
+    ),
+    /@mozilla\/readability|dompurify|preact/,
+  ],
+];
+
+test.each(rules)('%s', (_name, files, forbidden) => {
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => forbidden.test(read(file)))).toEqual([]);
+});
+
+test('files stay small', () => {
+  const long = product.filter((file) => !file.endsWith('weights.ts') && read(file).split('\n').length > MAX_LINES);
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,16 @@
+/** The fake browser has no texts: this gives it ours, in English. */
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
+
+function getMessage(name: string, substitutions: string[] = []): string {
+  const { message } = messages[name] ?? { message: '' };
+  return message.replaceAll(/\$(\d)/g, (_all, place: string) => substitutions[Number(place) - 1] ?? '');
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.i18n.getMessage = getMessage as typeof fakeBrowser.i18n.getMessage;
+});

@@ -1,0 +1,49 @@
+/** A copy of the page to work on. The page itself is only ever read. */
+import { SOURCE_ATTRIBUTE } from '../blocks';
+
+/** Set on elements of the clone whose page element is not shown by the page's own style sheets. */
+export const HIDDEN_ATTRIBUTE = 'data-lede-hidden';
+
+/** Above this many elements the live style is not asked for: on such pages it alone would take seconds. */
+const VISIBILITY_BUDGET = 20_000;
+
+export interface Clone {
+  document: Document;
+  /** The page's own elements; an element of the clone carries its index here in `SOURCE_ATTRIBUTE`. */
+  elements: Element[];
+}
+
+/** Copies the document, numbers the copied elements and notes which of them the page does not show. */
+export function cloneDocument(page: Document): Clone {
+  const copy = page.cloneNode(true) as Document;
+  const elements: Element[] = [];
+  const original = page.createTreeWalker(page, 1);
+  const copied = copy.createTreeWalker(copy, 1);
+  const seesStyle = page.defaultView !== null;
+  let hiddenRoot: Element | undefined;
+  while (original.nextNode() && copied.nextNode()) {
+    const element = original.currentNode as Element;
+    const twin = copied.currentNode as Element;
+    twin.setAttribute(SOURCE_ATTRIBUTE, String(elements.length));
+    elements.push(element);
+    if (!seesStyle || elements.length > VISIBILITY_BUDGET || hiddenRoot?.contains(element)) continue;
+    if (!isShown(element)) {
+      hiddenRoot = element;
+      twin.setAttribute(HIDDEN_ATTRIBUTE, '');
+    }
+  }
+  return { document: copy, elements };
+}
+
+/** Elements that never have a box are not "hidden"; older engines and test engines cannot tell, so: shown. */
+function isShown(element: Element): boolean {
+  if (NEVER_SHOWN.has(element.localName) || typeof element.checkVisibility !== 'function') return true;
+  // What a closed <details> holds counts as not visible, and is one click away from its reader.
+  return element.checkVisibility() || element.closest('details:not([open])') !== null;
+}
+
+const NEVER_SHOWN = new Set(
+  'head meta title link script style template noscript base source track area map param datalist option br wbr'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,44 @@
+/** Drops what the page does not show: look-alikes for other screens, closed menus, texts for machines. */
+import { HIDDEN_ATTRIBUTE } from './clone';
+import { uncover } from './lift';
+import { nameOf, prose } from './measure';
+
+const HIDDEN = `[hidden], [style*="display" i], [style*="visibility" i], [aria-hidden="true"], [${HIDDEN_ATTRIBUTE}]`;
+/** Names of parts that open on a click and belong to the text. */
+const COLLAPSED =
+  /collaps|accordion|expand|read-?more|show-?more|more-?(?:text|content)|full-?(?:text|content|story)|truncat|toggle|tab-?(?:content|pane|panel)|faq|panel|answer|article-?body|entry-content|post-?content/i;
+const LAYER = /modal|pop-?up|overlay|dialog|cookie|consent|menu|nav|drawer|tooltip|lightbox|share|login|search/i;
+
+/** Removes hidden elements, save collapsed prose of the text, which it opens. */
+export function dropHidden(clone: Document): void {
+  for (const element of clone.querySelectorAll(HIDDEN)) {
+    if (!element.isConnected || element === clone.body || !isHidden(element)) continue;
+    if (isCollapsedText(element)) uncover(element);
+    else if (isDecoration(element)) element.removeAttribute('aria-hidden');
+    else element.remove();
+  }
+}
+
+function isHidden(element: Element): boolean {
+  const { style } = element as HTMLElement;
+  return (
+    element.hasAttribute('hidden') ||
+    element.hasAttribute(HIDDEN_ATTRIBUTE) ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    style?.display === 'none' ||
+    style?.visibility === 'hidden'
+  );
+}
+
+function isCollapsedText(element: Element): boolean {
+  const name = nameOf(element);
+  return COLLAPSED.test(name) && !LAYER.test(name) && prose(element).length > 0;
+}
+
+/** Pictures are often hidden from screen readers only; so are formulas drawn for the eye. */
+function isDecoration(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.hasAttribute(HIDDEN_ATTRIBUTE)) return false;
+  const { style } = element as HTMLElement;
+  if (style?.display === 'none' || style?.visibility === 'hidden') return false;
+  return element.matches('img, picture, figure, svg, video') || element.querySelector('img, picture, video') !== null;
+}

@@ -1,0 +1,36 @@
+/** Small measures of elements that several steps need. */
+import { fold } from '../text/words';
+
+/** Class and id in one string, for matching names. */
+export function nameOf(element: Element): string {
+  const className = element.getAttribute('class') ?? '';
+  return className === '' && element.id === '' ? '' : `${className} ${element.id}`;
+}
+
+export function textLength(element: Element): number {
+  return (element.textContent ?? '').length;
+}
+
+/** Share of the text that is inside links, 0 to 1. */
+export function linkDensity(element: Element): number {
+  const all = fold(element.textContent).length;
+  if (all === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) {
+    // A link within the page (a note, a heading's anchor) leads nowhere else.
+    const share = link.getAttribute('href')?.startsWith('#') ? 0.3 : 1;
+    linked += fold(link.textContent).length * share;
+  }
+  return linked / all;
+}
+
+/** Paragraphs of running text: long enough, mostly outside links. */
+export function prose(element: Element): Element[] {
+  const found: Element[] = [];
+  for (const paragraph of element.querySelectorAll('p')) {
+    if (textLength(paragraph) >= PROSE_LENGTH && linkDensity(paragraph) < 0.5) found.push(paragraph);
+  }
+  return found;
+}
+
+const PROSE_LENGTH = 80;

@@ -1,0 +1,83 @@
+/** `<br><br>` means a new paragraph; so does text that stands bare between blocks. */
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark math q ruby s samp small span strike strong sub sup svg time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Turns runs of text parted by two or more `<br>` into paragraphs. */
+export function mendParagraphs(clone: Document): void {
+  const parents = new Set<Element>();
+  for (const br of clone.querySelectorAll('br + br')) {
+    const parent = br.parentElement;
+    if (parent && !parent.closest('pre, code, td') && isDouble(br)) parents.add(parent);
+  }
+  for (const parent of parents) split(parent);
+}
+
+function isDouble(br: Element): boolean {
+  let before = br.previousSibling;
+  while (before && before.nodeType === Node.TEXT_NODE && !before.textContent?.trim()) before = before.previousSibling;
+  return before?.nodeName === 'BR';
+}
+
+function split(parent: Element): void {
+  const target = INLINE.has(parent.localName) ? undefined : parent;
+  if (!target) return;
+  const groups = runs(target);
+  const wraps = target.localName === 'p';
+  const made = groups.map((group) => (group.inline ? paragraph(target, group.nodes) : group.nodes));
+  if (wraps) target.replaceWith(...made.flat());
+  else target.replaceChildren(...made.flat());
+}
+
+interface Run {
+  inline: boolean;
+  nodes: Node[];
+}
+
+function runs(parent: Element): Run[] {
+  const found: Run[] = [];
+  let current: Run | undefined;
+  for (const node of [...parent.childNodes]) {
+    if (node.nodeName === 'BR' && isBreakBesideBreak(node)) {
+      current = undefined;
+      continue;
+    }
+    const inline =
+      node.nodeType === Node.TEXT_NODE || node.nodeName === 'BR' || INLINE.has(node.nodeName.toLowerCase());
+    if (!current || current.inline !== inline) {
+      current = { inline, nodes: [] };
+      found.push(current);
+    }
+    current.nodes.push(node);
+  }
+  return found.filter(({ nodes }) =>
+    nodes.some((node) => node.textContent?.trim() || node.nodeType === Node.ELEMENT_NODE),
+  );
+}
+
+function isBreakBesideBreak(br: Node): boolean {
+  return beside(br, 'previousSibling') || beside(br, 'nextSibling');
+}
+
+function beside(br: Node, way: 'previousSibling' | 'nextSibling'): boolean {
+  let node = br[way];
+  while (node && node.nodeType === Node.TEXT_NODE && !node.textContent?.trim()) node = node[way];
+  return node?.nodeName === 'BR';
+}
+
+function paragraph(parent: Element, nodes: Node[]): Element[] {
+  if (
+    !nodes.some(
+      (node) => node.textContent?.trim() || (node as Element).querySelector?.('img') || node.nodeName === 'IMG',
+    )
+  )
+    return [];
+  const p = parent.ownerDocument.createElement('p');
+  const source = parent.getAttribute('data-lede-source');
+  if (source) p.setAttribute('data-lede-source', source);
+  p.append(...nodes);
+  return [p];
+}

@@ -1,0 +1,75 @@
+/** Takes out of the chosen root what is not the story, each part with its reason. */
+import type { Vote } from '../candidates/readability';
+import type { OmissionReason } from '../model';
+import { linkDensity, textLength } from '../prepare/measure';
+import { KIND_ATTRIBUTE } from '../structure';
+import { fold } from '../text/words';
+import { holdsBlocks, isContainer, isHeading } from './elements';
+import { headingReason } from './lines';
+import { isKeptProse, reasonAgainst, STRONG } from './reasons';
+import { sectionOf } from './sections';
+
+export interface Removal {
+  reason: OmissionReason;
+  element: Element;
+}
+
+export interface PruneContext {
+  root: Element;
+  /** What a first reader chose, and where; without it every part is taken for story until something speaks against it. */
+  vote?: Vote;
+  title: string;
+  /** The page lists things rather than tells one: links and cards are its content. */
+  listing: boolean;
+}
+
+export interface Walk extends PruneContext {
+  /** Characters of the whole root, to weigh parts against. */
+  length: number;
+  /** The last running text of the story; links after it lead on. */
+  lastProse: Element | undefined;
+  removals: Removal[];
+}
+
+const LAST_PROSE_LENGTH = 140;
+
+/** Changes the tree below `root`; returns what was taken out, in the order of the page. */
+export function prune(context: PruneContext): Removal[] {
+  const { root } = context;
+  const walk: Walk = { ...context, length: textLength(root) || 1, lastProse: lastProseOf(context), removals: [] };
+  visit(root, walk);
+  return walk.removals;
+}
+
+function lastProseOf({ root, vote }: PruneContext): Element | undefined {
+  const paragraphs = [...root.querySelectorAll('p, li, dd')].reverse();
+  return paragraphs.find(
+    (p) => (!vote || vote.kept.has(p)) && textLength(p) >= LAST_PROSE_LENGTH && linkDensity(p) < 0.3,
+  );
+}
+
+function visit(parent: Element, walk: Walk): void {
+  for (const child of [...parent.children]) {
+    if (child.parentElement !== parent) continue; // went with a section before it
+    if (child.hasAttribute(KIND_ATTRIBUTE)) continue;
+    const reason = reasonAgainst(child, walk);
+    if (reason) remove([child], reason, walk);
+    else if (isHeading(child)) judgeHeading(child, walk);
+    else if (child.matches('ul, ol') || (isContainer(child) && holdsBlocks(child))) visit(child, walk);
+  }
+}
+
+function remove(elements: readonly Element[], reason: OmissionReason, walk: Walk): void {
+  for (const element of elements) {
+    element.remove();
+    walk.removals.push({ reason, element });
+  }
+}
+
+function judgeHeading(heading: Element, walk: Walk): void {
+  const reason = headingReason(fold(heading.textContent));
+  if (reason && !(walk.listing && reason === 'relatedLinks')) {
+    const guard = STRONG.has(reason) ? () => false : (element: Element) => isKeptProse(element, walk);
+    remove(sectionOf(heading, reason, walk, guard), reason, walk);
+  }
+}

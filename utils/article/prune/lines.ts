@@ -1,0 +1,23 @@
+/** Recognises lines and headings by what they say. */
+import type { OmissionReason } from '../model';
+import { roughWords } from '../text/words';
+import { headingRules, lineRules } from './phrases';
+
+const LONGEST = 400;
+
+/** The reason to leave out a short line, by its whole folded text. */
+export function lineReason(text: string): OmissionReason | undefined {
+  return matching(lineRules, text);
+}
+
+/** The reason to leave out the part below a heading. */
+export function headingReason(text: string): OmissionReason | undefined {
+  return matching(headingRules, text);
+}
+
+function matching(rules: typeof lineRules, text: string): OmissionReason | undefined {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const words = roughWords(text);
+  const plain = text.toLowerCase().replace(/[‘’]/g, "'");
+  return rules.find((rule) => words <= rule.words && rule.phrase.test(plain))?.reason;
+}

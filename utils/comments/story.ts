@@ -1,0 +1,72 @@
+/** Measures where the page's prose stands, so that nothing is folded that holds it. Reads only. */
+
+/** A text node this long is prose; menus, captions and bylines are shorter. */
+const RUN = 60;
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'NAV',
+  'FOOTER',
+  'FORM',
+  'TEXTAREA',
+  'SELECT',
+  'LEDE-ROW',
+]);
+
+/** One comment, by the names and the markup that the systems of the web share. */
+export const ITEM =
+  'li.comment,article.comment,div.comment,[id^="comment-"],[id^="comment_"],[itemtype$="/Comment"],[itemtype$="/UserComments"],' +
+  '[itemprop="comment"],[class*="comment-item" i],[class*="commentitem" i],[class*="comment__item" i],[class*="comment_item" i],' +
+  '[data-comment-id],[class*="comment-body" i],[class*="comment-content" i],[class*="comment-text" i],[class*="commentlist" i]>li';
+
+export interface Story {
+  /** Characters of prose before an element, comments not counted. */
+  before(element: Element): number;
+  /** The pieces of prose inside an element that stand in no named comment. */
+  inside(element: Element): Text[];
+}
+
+/** All text nodes below an element that a reader may see, in order. */
+export function textNodes(root: Node): Text[] {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      return SKIPPED.has(node.nodeName) && !(node.nodeName === 'FORM' && isPage(node as Element))
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP;
+    },
+  );
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
+  return found;
+}
+
+/** ASP.NET wraps the whole page in one form. */
+function isPage(form: Element): boolean {
+  return form.querySelector('h1') !== null;
+}
+
+/** The trimmed length of a text node. */
+export function lengthOf(node: Text): number {
+  return node.data.trim().length;
+}
+
+/** Walks the page once. */
+export function measureStory(document: Document): Story {
+  const runs = textNodes(document.body).filter((node) => lengthOf(node) >= RUN && !node.parentElement?.closest(ITEM));
+  return {
+    before(element) {
+      let sum = 0;
+      for (const run of runs) {
+        if (!(element.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_PRECEDING)) break;
+        sum += lengthOf(run);
+      }
+      return sum;
+    },
+    inside: (element) => runs.filter((run) => element.contains(run)),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Remembers how the page's large parts were before any notice, so that only what a notice did is undone. Attributes
+ * are written down while the page is parsed, locks once in its first frame, when styles are computed anyway.
+ */
+import { heldBy, lockingAttributes } from './locks';
+import { isElement, upwards } from './tree';
+
+const MARKS = ['class', 'style', 'hidden', ...lockingAttributes];
+const STORY = 'main,article,[role="main"],[itemprop="articleBody"]';
+/** Locks that no page puts on itself for good. */
+const CERTAIN = new Set(['overflow', 'position', 'filter', 'pointer-events']);
+const MAX_CHILDREN = 40;
+const MAX_STORIES = 3;
+
+export interface Baseline {
+  /** Writes down the attributes of parts not seen before. */
+  note(): void;
+  /** Writes down which locks are on. To be called once, before a notice was seen. */
+  snapshot(): void;
+  /** True when a notice can have put the lock of this key on this part. */
+  isNew(part: Element, lock: string): boolean;
+  /** Parts of the page that a notice could have locked: html, body, what leads to the story, and its blocks. */
+  parts(): Element[];
+}
+
+function marksOf(element: Element): string {
+  return MARKS.map((name) => element.getAttribute(name) ?? '\0').join('\n');
+}
+
+function partsOf({ documentElement, body }: Document): Element[] {
+  if (!body) return [documentElement];
+  const parts = new Set<Element>([documentElement, body]);
+  for (const child of [...body.children].slice(0, MAX_CHILDREN)) parts.add(child);
+  for (const story of [...body.querySelectorAll(STORY)].slice(0, MAX_STORIES)) {
+    for (const at of upwards(story)) parts.add(at);
+    for (const child of [...story.children].slice(0, MAX_CHILDREN)) parts.add(child);
+  }
+  return [...parts].filter(isElement);
+}
+
+/** Starts with an empty memory. */
+export function createBaseline(document: Document): Baseline {
+  const marks = new WeakMap<Element, string>();
+  let locked: WeakMap<Element, ReadonlySet<string>> | undefined;
+  const isMarkedAnew = (part: Element): boolean => {
+    const before = marks.get(part);
+    return before !== undefined && before !== marksOf(part);
+  };
+  return {
+    note() {
+      for (const part of partsOf(document)) if (!marks.has(part)) marks.set(part, marksOf(part));
+    },
+    snapshot() {
+      const now = new WeakMap<Element, ReadonlySet<string>>();
+      for (const part of partsOf(document)) now.set(part, new Set(heldBy(part).map(({ key }) => key)));
+      locked = now;
+    },
+    isNew(part, lock) {
+      if (locked) return locked.get(part)?.has(lock) === false;
+      // The notice was there before the first frame: a part hidden by rule may have been so from the start.
+      if (!CERTAIN.has(lock)) return isMarkedAnew(part);
+      return true;
+    },
+    parts: () => partsOf(document),
+  };
+}

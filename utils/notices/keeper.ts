@@ -1,0 +1,115 @@
+/** Hides notices through the ledger, keeps them hidden, and gives back what they took from the page. */
+import type { Change, Ledger, LedgerEntry } from '../hiding/ledger';
+import type { Baseline } from './baseline';
+import type { FoundBox } from './box';
+import type { Verdict } from './classify';
+import { createHiddenSet, type HiddenSet } from './hidden-set';
+import { type Held, heldBy } from './locks';
+import { backdropsOf, hasOtherDialog } from './others';
+import { type Box, isBox, styleOf } from './tree';
+
+interface Notice {
+  entry: LedgerEntry;
+  hidden: HiddenSet;
+  /** What was given back to each part: a lock that comes again is undone by the same changes. */
+  released: WeakMap<Element, Map<string, Change[]>>;
+  repairs: number;
+}
+
+/** Countdowns and dates change between two showings of one notice. */
+const signatureOf = (text: string): string => text.replace(/\d+/g, '').slice(0, 160);
+
+/** A page that undoes more than this is left in peace. */
+const MAX_REPAIRS = 400;
+/** Locks often come after the box: with its animation, or from a timer of their own. In milliseconds. */
+const RELEASE_AFTER = [0, 120, 400, 1000, 2500, 6000];
+
+export class Keeper {
+  private readonly notices = new Map<string, Notice>();
+  private readonly watcher = new MutationObserver((records) => this.tampered(records));
+
+  constructor(
+    private readonly document: Document,
+    private readonly ledger: Ledger,
+    private readonly baseline: Baseline,
+  ) {}
+
+  /** Hides the box, its backdrops, and undoes its locks. Does nothing when the reader wants to see this notice. */
+  hide(found: FoundBox, verdict: Verdict): void {
+    const signature = signatureOf(found.text);
+    const notice = this.notices.get(signature) ?? this.open(signature, verdict);
+    if (!notice.entry.summary.hidden) return;
+    const backdrops = found.placement === 'inline' ? [] : backdropsOf(found.element);
+    for (const box of [found.element, ...backdrops]) this.take(notice, box);
+    this.release();
+  }
+
+  /** Undoes locks that came since; cheap when nothing is hidden. */
+  release(): void {
+    const notice = [...this.notices.values()].find(({ entry }) => entry.summary.hidden);
+    if (!notice || hasOtherDialog(this.document)) return;
+    for (const part of this.baseline.parts()) {
+      if (this.owner(part)) continue;
+      for (const held of heldBy(part)) if (this.baseline.isNew(part, held.key)) this.give(notice, part, held);
+    }
+  }
+
+  has(node: Node): boolean {
+    return this.owner(node) !== undefined;
+  }
+
+  hidesAny(): boolean {
+    return [...this.notices.values()].some(({ entry }) => entry.summary.hidden);
+  }
+
+  stop(): void {
+    this.watcher.disconnect();
+  }
+
+  private owner(node: Node): Notice | undefined {
+    return [...this.notices.values()].find(({ hidden }) => hidden.has(node));
+  }
+
+  private tampered(records: MutationRecord[]): void {
+    for (const target of new Set(records.map(({ target }) => target))) if (isBox(target)) this.repair(target);
+    this.release();
+  }
+
+  private repair(box: Box): void {
+    const notice = this.owner(box);
+    if (!notice?.entry.summary.hidden || styleOf(box)?.display === 'none') return;
+    if (notice.repairs++ < MAX_REPAIRS) notice.hidden.repair(box);
+  }
+
+  private take(notice: Notice, box: Box): void {
+    if (notice.hidden.has(box)) {
+      this.repair(box);
+      return;
+    }
+    notice.hidden.take(box);
+    this.watcher.observe(box, { attributes: true, attributeFilter: ['style', 'class', 'hidden', 'open'] });
+  }
+
+  private open(signature: string, verdict: Verdict): Notice {
+    const entry = this.ledger.open('notice', verdict.reasons);
+    const notice: Notice = { entry, hidden: createHiddenSet(), released: new WeakMap(), repairs: 0 };
+    entry.add(notice.hidden.change);
+    this.notices.set(signature, notice);
+    for (const part of [this.document.documentElement, this.document.body]) {
+      if (part) this.watcher.observe(part, { attributes: true, attributeFilter: ['style', 'class'] });
+    }
+    for (const delay of RELEASE_AFTER) setTimeout(() => this.release(), delay);
+    return notice;
+  }
+
+  private give(notice: Notice, part: Element, { key, id, changes }: Held): void {
+    if (notice.repairs++ > MAX_REPAIRS) return;
+    const released = notice.released.get(part) ?? new Map<string, Change[]>();
+    notice.released.set(part, released);
+    const again = released.get(key);
+    if (again) for (const change of again) change.apply();
+    else for (const change of changes) notice.entry.add(change);
+    released.set(key, again ?? changes);
+    notice.entry.because({ id });
+  }
+}

@@ -1,0 +1,130 @@
+/** What a notice takes from the page, as a table: how it is seen in the computed style, what gives it back. */
+
+import { attributeChange, styleChange } from '../hiding/changes';
+import type { Change } from '../hiding/ledger';
+import { type Box, isBox, styleOf } from './tree';
+
+export interface Lock {
+  key: string;
+  /** Reason id: `reason.<id>` in the locales. */
+  id: string;
+  isOn(style: CSSStyleDeclaration, box: Box): boolean;
+  release(box: Box, style: CSSStyleDeclaration): Change[];
+}
+
+const isRoot = ({ localName }: Element): boolean => localName === 'html' || localName === 'body';
+const SCROLLBAR = 40;
+
+/** Room left for a scroll bar that is back: the other side shows what the page means to have. */
+function gapChanges(box: Box, style: CSSStyleDeclaration): Change[] {
+  return (['margin', 'padding'] as const).flatMap((side) => {
+    const [gap, other] = [`${side}-right`, `${side}-left`].map((name) =>
+      Number.parseFloat(style.getPropertyValue(name)),
+    );
+    const isGap = box.style.getPropertyValue(`${side}-right`) !== '' && gap !== other && (gap ?? 0) <= SCROLLBAR;
+    return isGap ? [styleChange(box, `${side}-right`, `${other ?? 0}px`)] : [];
+  });
+}
+
+/** A page held by `position: fixed` keeps its place in `top`; scrolling back there is part of giving it back. */
+function scrollChange(box: Box, style: CSSStyleDeclaration): Change[] {
+  const offset = -Number.parseFloat(style.top);
+  const view = box.ownerDocument.defaultView;
+  if (!view || !(offset > 0)) return [];
+  let scrolled = false;
+  const apply = (): void => {
+    if (!scrolled) view.scrollTo(view.scrollX, offset);
+    scrolled = true;
+  };
+  return [{ apply, undo: () => undefined }];
+}
+
+const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+
+/** A box as high as the window that cuts off its content: a page held by its wrapper, not a shortened article. */
+function isWindowHigh(box: Box): boolean {
+  const height = box.ownerDocument.defaultView?.innerHeight ?? 0;
+  return Math.abs(box.clientHeight - height) < height * 0.15 && box.scrollHeight > box.clientHeight + 80;
+}
+
+export const locks: readonly Lock[] = [
+  {
+    key: 'overflow',
+    id: 'lockedScrolling',
+    isOn: (style, box) => clips(style.overflowY) && (isRoot(box) || isWindowHigh(box)),
+    release: (box, style) => [
+      styleChange(box, 'overflow-y', box.localName === 'html' ? 'auto' : 'visible'),
+      ...(clips(style.overflowX) && box.localName !== 'body' ? [styleChange(box, 'overflow-x', 'auto')] : []),
+      ...(isRoot(box) ? [] : [styleChange(box, 'height', 'auto'), styleChange(box, 'max-height', 'none')]),
+      ...gapChanges(box, style),
+    ],
+  },
+  {
+    key: 'position',
+    id: 'lockedScrolling',
+    isOn: (style, box) => style.position === 'fixed' && (isRoot(box) || box.scrollHeight > box.clientHeight + 80),
+    release: (box, style) => [
+      styleChange(box, 'position', 'static'),
+      ...(isRoot(box) ? [] : [styleChange(box, 'height', 'auto')]),
+      ...scrollChange(box, style),
+    ],
+  },
+  {
+    key: 'filter',
+    id: 'blurredPage',
+    isOn: ({ filter }) => /blur|brightness\(0?\.|opacity|grayscale/.test(filter),
+    release: (box) => [styleChange(box, 'filter', 'none')],
+  },
+  {
+    key: 'opacity',
+    id: 'fadedPage',
+    isOn: ({ opacity }) => Number(opacity) < 0.7,
+    release: (box) => [styleChange(box, 'opacity', '1')],
+  },
+  {
+    key: 'visibility',
+    id: 'hidContent',
+    isOn: ({ visibility }, { localName }) => visibility !== 'visible' && localName !== 'html',
+    release: (box) => [styleChange(box, 'visibility', 'visible')],
+  },
+  {
+    key: 'display',
+    id: 'hidContent',
+    isOn: ({ display }) => display === 'none',
+    release: (box) => [styleChange(box, 'display', 'block')],
+  },
+  {
+    key: 'pointer-events',
+    id: 'blockedClicks',
+    isOn: ({ pointerEvents }) => pointerEvents === 'none',
+    release: (box) => [styleChange(box, 'pointer-events', 'auto')],
+  },
+  {
+    key: 'user-select',
+    id: 'blockedSelection',
+    isOn: (style) => (style.userSelect || style.getPropertyValue('-webkit-user-select')) === 'none',
+    release: (box) => [styleChange(box, 'user-select', 'text'), styleChange(box, '-webkit-user-select', 'text')],
+  },
+];
+
+/** Attributes that take an element from keyboard, pointer or screen reader. */
+export const lockingAttributes = ['inert', 'aria-hidden', 'oncontextmenu', 'onselectstart', 'oncopy', 'ondragstart'];
+
+export interface Held {
+  /** Tells the locks of one part apart. */
+  key: string;
+  id: string;
+  changes: Change[];
+}
+
+/** Every lock that is on for one part of the page. */
+export function heldBy(element: Element): Held[] {
+  const style = styleOf(element);
+  if (!isBox(element) || !style) return [];
+  const styles = locks.filter((lock) => lock.isOn(style, element));
+  const attributes = lockingAttributes.filter((name) => element.hasAttribute(name));
+  return [
+    ...styles.map((lock) => ({ key: lock.key, id: lock.id, changes: lock.release(element, style) })),
+    ...attributes.map((name) => ({ key: name, id: 'blockedAccess', changes: [attributeChange(element, name, null)] })),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Phrases } from './types';
+
+export const de: Phrases = {
+  language: 'de',
+  term: 'werbe?[- ]?block|anzeigen[- ]?block|reklame[- ]?block|werbefilter|ad[- ]?blocken|blockier(?:en|t|ung)? (?:unsere |von |die |der )?(?:werbung|anzeigen)|(?:werbung|anzeigen) (?:[^ ]+ ){0,2}blockier',
+  ask: 'deaktivier|schalt[^ ]* .{0,80}?\\b(?:aus|ab)\\b|(?:aus|ab)(?:zu)?schalt|aus(?:zu)?stell|stell[^ ]* .{0,60}?\\b(?:aus|ab)\\b|ausnahme|white-?list|freigeb|erlaub[^ ]* .{0,30}(?:werbung|anzeigen)|(?:werbung|anzeigen) .{0,24}(?:zu(?:zu)?lassen|erlauben|akzeptieren|aktivieren|einschalten|zulassen)|lass[^ ]* .{0,40}(?:werbung|anzeigen) .{0,20}\\bzu\\b|entfern|pausier|verzicht[^ ]* .{0,40}block|ohne (?:ad|werbe)-?block|abzuschalten|hebe[^ ]* .{0,30}blockierung|auf die (?:weiße|positiv|allow)',
+  detection:
+    '(?:benutz|verwend|nutz|einsetz|setz)[^ ]* .{0,40}block|block[^ ]* .{0,40}(?:benutz|verwend|nutz|aktiv|erkannt|entdeckt|gefunden|eingesetzt|eingeschaltet|installiert|im einsatz|blockiert|festgestellt|verhindert)|erkannt|festgestellt|bemerkt|gemerkt|(?:scheint|scheinbar|offenbar|anscheinend|vermutlich|sieht so aus|sieht aus)|haben .{0,30}(?:aktiviert|erkannt|entdeckt)|werbung (?:wird|wurde) .{0,20}block',
+};

@@ -1,0 +1,36 @@
+/** Finds the places that name an ad blocker in what was added to a page. */
+import { isElement } from './tree';
+import { namesBlocker } from './words';
+
+const UNREAD = /^(?:script|style|noscript|template|head|title|meta|link|textarea|option|svg)$/;
+const MAX_PLACES = 40;
+
+/** Where added nodes lie in each other, the outermost: its text holds the others'. */
+export function outermost(nodes: readonly Node[]): Node[] {
+  const added = new Set(nodes);
+  return [...added].filter(({ parentNode, isConnected }) => isConnected && parentNode && !added.has(parentNode));
+}
+
+/** One look at all added text together, for the usual case that nothing in it names a blocker. */
+export function mayName(nodes: readonly Node[]): boolean {
+  return namesBlocker(nodes.map(({ textContent }) => textContent).join('\n'));
+}
+
+/** The smallest elements below (or around) an added node whose text names a blocker. */
+export function placesNaming(node: Node): Element[] {
+  if (!isElement(node)) {
+    const parent = node.nodeType === Node.TEXT_NODE ? node.parentElement : null;
+    return parent && !UNREAD.test(parent.localName) && namesBlocker(node.nodeValue ?? '') ? [parent] : [];
+  }
+  const places: Element[] = [];
+  const visit = (element: Element): boolean => {
+    if (UNREAD.test(element.localName) || places.length >= MAX_PLACES) return false;
+    if (!namesBlocker(element.textContent ?? '')) return false;
+    // Not `some`: every child is to be visited.
+    const inside = [...element.children].map(visit).includes(true);
+    if (!inside) places.push(element);
+    return true;
+  };
+  visit(node);
+  return places;
+}

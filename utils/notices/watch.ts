@@ -1,0 +1,76 @@
+/** Reports nodes added to a page, each once: before the first frame in one go, later before they can be painted. */
+import { createBudget } from './budget';
+
+export interface AddedListener {
+  /** @param late came by script after the page was parsed */
+  onAdded(nodes: Node[], late: boolean): void;
+  /** The page was parsed and is about to be painted; styles are known. */
+  onFirstFrame(): void;
+}
+
+export interface AddedWatch {
+  /** Watches below a shadow root too. */
+  observe(root: Node): void;
+  stop(): void;
+}
+
+/** How long a page that never stops changing is left alone, in milliseconds. */
+const PAUSE_MS = 500;
+
+/** What lies on top in the middle, at the head and at the foot of the window: enough to find a notice by. */
+function onTop(document: Document): Node[] {
+  const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
+  const heights = [height / 2, 10, height - 10];
+  const found = heights.flatMap((y) => document.elementsFromPoint(width / 2, y).slice(0, 3));
+  return found.filter(({ localName }) => localName !== 'body' && localName !== 'html');
+}
+
+/** Starts watching. Until style sheets are loaded nothing is painted, and nothing can be measured. */
+export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedListener): AddedWatch {
+  const budget = createBudget(() => performance.now());
+  const roots: Node[] = [document];
+  let waiting: Node[] | undefined = [document.documentElement];
+  let stopped = false;
+
+  const report = (nodes: Node[]): void => {
+    const late = document.readyState !== 'loading';
+    if (nodes.length > 0) budget.spend(() => onAdded(nodes, late));
+    if (late && budget.isSpent()) pause();
+  };
+  const observer = new MutationObserver((records) => {
+    const added: Node[] = [];
+    for (const { addedNodes } of records) for (const node of addedNodes) added.push(node);
+    if (waiting) waiting.push(...added);
+    else report(added);
+  });
+  const start = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
+  const pause = (): void => {
+    observer.disconnect();
+    setTimeout(() => {
+      if (stopped) return;
+      roots.forEach(start);
+      budget.spend(() => onAdded(onTop(document), true));
+    }, PAUSE_MS);
+  };
+
+  start(document);
+  const whenPainting = (then: () => void): void => void document.defaultView?.requestAnimationFrame(then);
+  whenPainting(() => {
+    const nodes = waiting ?? [];
+    waiting = undefined;
+    onAdded(nodes, document.readyState !== 'loading');
+  });
+  const parsed = (): void => whenPainting(onFirstFrame);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
+  else parsed();
+  return {
+    observe(root) {
+      roots.push(root);
+      start(root);
+    },
+    stop() {
+      stopped = true;
+      observer.disconnect();
+    },
+  };
+}

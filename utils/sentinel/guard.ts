@@ -1,0 +1,17 @@
+/**
+ * Lets an open reader see events before the page does. Listeners of one target run in the order in which they
+ * were added, so these are added at `document_start`; all other isolation stops events only after the page's
+ * capture listeners have seen them.
+ */
+import { world } from '../world';
+
+/** Keys of the reader must not trigger page shortcuts; `popstate` is our own history entry. */
+const GUARDED = ['keydown', 'keypress', 'keyup', 'popstate'] as const;
+
+/** Starts guarding this window. Costs nothing while no reader is open. */
+export function guardEvents(window: Window): void {
+  const guard = (event: Event): void => {
+    if (world().reader?.guard(event)) event.stopImmediatePropagation();
+  };
+  for (const type of GUARDED) window.addEventListener(type, guard, { capture: true });
+}

@@ -1,0 +1,134 @@
+/** What runs on every page: judges it, clears notices, folds comments on articles, tells the toolbar button. */
+import { i18n } from '#i18n';
+import { type Detection, detect } from '../article/detect';
+import { type CommentWatch, foldComments } from '../comments';
+import { createLedger, type HidingKind, type Ledger } from '../hiding/ledger';
+import { onMessages, sendToBackground } from '../messages';
+import { type NoticeWatch, watchNotices } from '../notices';
+import { report } from '../report';
+import type { SiteRule } from '../settings/sites';
+import { loadSettings, saveSiteRule, watchSettings } from '../settings/storage';
+import { defaultSettings, type Settings } from '../settings/table';
+import { world } from '../world';
+import { guardEvents } from './guard';
+import { watchAddress } from './navigation';
+
+/** Late rendering: a page that was no article is judged again after these many milliseconds. */
+const JUDGE_AGAIN_MS = [500, 1500, 4000];
+
+class PageSentinel {
+  private detected: Detection = { outcome: 'no', probability: 0, because: [], pageKind: 'other' };
+  private now: { settings: Settings; site: SiteRule } = { settings: defaultSettings(), site: {} };
+  private notices: NoticeWatch | undefined;
+  private comments: CommentWatch | undefined;
+  private readerOpen = false;
+  private reportWaits = false;
+  readonly ledger: Ledger = createLedger(() => this.tell());
+
+  constructor(private readonly document: Document) {}
+
+  /** Notices must not be seen for even a frame, so their watch does not wait for the settings. */
+  async start(window: Window): Promise<void> {
+    this.notices = watchNotices(this.document, this.ledger);
+    guardEvents(window);
+    this.listen();
+    this.document.addEventListener('DOMContentLoaded', () => this.judge());
+    window.addEventListener('load', () => this.judgeWhileLate());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.tell());
+    watchAddress(window, () => this.judgeWhileLate());
+    const host = this.document.location.hostname;
+    watchSettings(host, (now) => this.obey(now));
+    this.obey(await loadSettings(host));
+    if (this.document.readyState !== 'loading') this.judgeWhileLate();
+  }
+
+  readonly shared = {
+    ledger: this.ledger,
+    detection: (): Detection => this.detected,
+    settings: (): Settings => this.now.settings,
+    site: (): SiteRule => this.now.site,
+    leaveOnSite: (kind: HidingKind): Promise<void> => this.leaveOnSite(kind),
+    readerChanged: (open: boolean): void => {
+      this.readerOpen = open;
+      this.tell();
+    },
+  };
+
+  private listen(): void {
+    onMessages({
+      showHidden: ({ id }) => {
+        for (const entry of this.ledger.list()) if (id === undefined || id === entry.id) this.ledger.show(entry.id);
+      },
+      leaveOnSite: ({ kind }) => this.leaveOnSite(kind),
+    });
+  }
+
+  private async leaveOnSite(kind: HidingKind): Promise<void> {
+    this.ledger.showAll(kind);
+    if (kind !== 'notice' && kind !== 'comments') return;
+    const key = kind === 'notice' ? 'notices' : 'comments';
+    await saveSiteRule(this.document.location.hostname, { ...this.now.site, [key]: 'leave' });
+  }
+
+  private judge(): void {
+    this.detected = detect(this.document);
+    this.fold();
+    this.tell();
+  }
+
+  private judgeWhileLate(): void {
+    this.judge();
+    for (const delay of JUDGE_AGAIN_MS) {
+      setTimeout(() => this.detected.outcome === 'article' || this.judge(), delay);
+    }
+  }
+
+  private obey(now: { settings: Settings; site: SiteRule }): void {
+    this.now = now;
+    if (now.settings.notices === 'leave' || now.site.notices === 'leave') {
+      this.notices?.stop();
+      this.notices = undefined;
+      this.ledger.showAll('notice');
+    } else {
+      this.notices ??= watchNotices(this.document, this.ledger);
+    }
+    this.fold();
+    this.tell();
+  }
+
+  private fold(): void {
+    const wanted = this.now.settings.comments === 'fold' && this.now.site.comments !== 'leave';
+    if (!wanted) {
+      this.comments?.stop();
+      this.comments = undefined;
+      this.ledger.showAll('comments');
+    } else if (this.detected.outcome === 'article') {
+      this.comments ??= foldComments(this.document, this.ledger, {
+        commentsHidden: (count) => (count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count)),
+        show: i18n.t('page.show'),
+        hide: i18n.t('page.hide'),
+      });
+    }
+  }
+
+  /** Many changes in one task are told once. */
+  private tell(): void {
+    if (this.reportWaits) return;
+    this.reportWaits = true;
+    setTimeout(() => {
+      this.reportWaits = false;
+      const { outcome } = this.detected;
+      sendToBackground('pageState', { outcome, hidden: this.ledger.list(), readerOpen: this.readerOpen }).catch(
+        (error: unknown) => report('Lede was updated or switched off; this page keeps what it has', error),
+      );
+    });
+  }
+}
+
+/** Starts once a page, however often the script is injected. */
+export function startSentinel(window: Window): void {
+  if (world().sentinel) return;
+  const sentinel = new PageSentinel(window.document);
+  world().sentinel = sentinel.shared;
+  sentinel.start(window).catch((error: unknown) => report('settings could not be read', error));
+}

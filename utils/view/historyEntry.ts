@@ -1,0 +1,39 @@
+/** One history entry, so that Back closes the reader and not the page. */
+import { report } from '../report';
+
+export interface HistoryEntry {
+  /** Takes the entry away again, unless Back or the page's own navigation has already left it. */
+  remove(): void;
+  /** Whether a `popstate` is ours; the page's router must not see it. Calls `onBack` when the reader went back. */
+  owns(): boolean;
+}
+
+/**
+ * Adds an entry with the page's own state and address, so that a router that reads them finds what it knows.
+ * @param onBack called when the reader pressed Back.
+ */
+export function addHistoryEntry(window: Window, onBack: () => void): HistoryEntry {
+  let state: 'absent' | 'current' | 'leaving' = 'absent';
+  const { href } = window.location;
+  try {
+    window.history.pushState(window.history.state, '');
+    state = 'current';
+  } catch (error) {
+    // Firefox cannot copy some states between compartments; browsers limit the number of calls in a short time.
+    report('Back will leave the page', error);
+  }
+  return {
+    remove() {
+      if (state !== 'current' || window.location.href !== href) return;
+      state = 'leaving';
+      window.history.back();
+    },
+    owns() {
+      if (state === 'absent') return false;
+      const wentBack = state === 'current';
+      state = 'absent';
+      if (wentBack) onBack();
+      return true;
+    },
+  };
+}

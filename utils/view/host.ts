@@ -1,0 +1,65 @@
+/** The element that carries the view: a closed shadow root on `<html>` with a modal `<dialog>` in it. */
+
+export interface ViewHost {
+  dialog: HTMLDialogElement;
+  root: ShadowRoot;
+  remove(): void;
+}
+
+/** A page that keeps putting its own dialog over ours is given up on after this many rounds. */
+const MAX_RAISES = 20;
+
+/** The host must not be shaped by the page: `all: initial`, and important so that no rule of the page wins. */
+function shield(host: HTMLElement): void {
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'block', 'important');
+}
+
+/** Calls back when something of the page may have come to lie over the view or moved it out of the document. */
+function watchCover(document: Document, check: () => void): () => void {
+  const observer = new MutationObserver(check);
+  observer.observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['open', 'popover'] });
+  document.addEventListener('fullscreenchange', check);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('fullscreenchange', check);
+  };
+}
+
+/**
+ * Opens an empty modal view.
+ * @param css the view's style sheet; a `<style>` in the root applies under any policy of the page.
+ * @param modal false: a card over a page that stays usable.
+ */
+export function openHost(document: Document, css: string, modal: boolean): ViewHost {
+  const host = document.createElement('lede-reader');
+  shield(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const dialog = document.createElement('dialog');
+  root.append(style, dialog);
+  document.documentElement.append(host);
+  // A popover is in the top layer too, but leaves the page usable.
+  if (!modal) dialog.popover = 'manual';
+  const show = (): void => (modal ? dialog.showModal() : dialog.showPopover());
+  show();
+  let raisesLeft = modal ? MAX_RAISES : 0;
+  const stop = watchCover(document, () => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    const covered = document.elementFromPoint(clientWidth / 2, clientHeight / 2) !== host;
+    if (!(covered && raisesLeft > 0)) return;
+    raisesLeft -= 1;
+    if (!host.isConnected) document.documentElement.append(host);
+    if (dialog.open) dialog.close();
+    show();
+  });
+  return {
+    dialog,
+    root,
+    remove() {
+      stop();
+      host.remove();
+    },
+  };
+}
