@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type DemoPage, demoPages, startDemoServer } from '../demo/server.mjs';
 
 /** jsdom comes without types; this is all that is used of it. */
@@ -10,15 +10,37 @@ const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
 
 let server: Awaited<ReturnType<typeof startDemoServer>>;
 
+// Parsing every page takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
 beforeAll(async () => {
   server = await startDemoServer();
 });
 afterAll(() => server.close());
 
-async function get(path: string): Promise<{ response: Response; html: string; document: Document }> {
+type Answer = { response: Response; html: string; document: Document };
+const answers = new Map<string, Promise<Answer>>();
+
+/** One request and one parse per address: documents are only read here. */
+function get(path: string): Promise<Answer> {
+  const answer = answers.get(path) ?? ask(path);
+  answers.set(path, answer);
+  return answer;
+}
+
+async function ask(path: string): Promise<Answer> {
   const response = await fetch(server.url + path, { redirect: 'manual' });
   const html = await response.text();
   return { response, html, document: new JSDOM(html).window.document };
+}
+
+const statuses = new Map<string, Promise<number>>();
+
+/** The status of an address, asked for once however many pages link there. */
+function statusOf(pathname: string): Promise<number> {
+  const status = statuses.get(pathname) ?? fetch(server.url + pathname, { method: 'HEAD' }).then((got) => got.status);
+  statuses.set(pathname, status);
+  return status;
 }
 
 const visibleText = (document: Document) => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
@@ -52,16 +74,17 @@ describe.each(demoPages.map((page): [string, DemoPage] => [page.path, page]))('%
     const local = new Set(addresses.filter((address) => !address.startsWith('#')));
     const lost = await Promise.all(
       [...local].map(async (address) => {
-        const { status } = await fetch(new URL(address, server.url + path), { method: 'HEAD' });
-        return status === 200 ? [] : [address];
+        const { pathname } = new URL(address, server.url + path);
+        return (await statusOf(pathname)) === 200 ? [] : [address];
       }),
     );
     expect(lost.flat()).toEqual([]);
   });
 
   test('asks for nothing else under the strict policy, which forbids inline script and style', async () => {
-    const { response, document } = await get(`${path}?csp=strict`);
-    expect(response.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    const { headers } = await fetch(`${server.url}${path}?csp=strict`, { method: 'HEAD' });
+    expect(headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    const { document } = await get(path);
     const inline = [...document.querySelectorAll('script:not([src]), style, [style], [onclick]')].filter(
       (element) => !/json/.test(element.getAttribute('type') ?? ''),
     );
@@ -109,6 +132,143 @@ describe('the reference article', () => {
     expect(popup?.textContent).toContain(
       'Please support us by disabling your AdBlocker extension from your browsers for our website.',
     );
+  });
+});
+
+describe.each<[string, [selector: string, atLeast: number][]]>([
+  [
+    '/world/the-orchard-on-the-border/',
+    [
+      ['link[rel=next]', 1],
+      ['a[rel=next]', 1],
+      ['.story-body p', 6],
+    ],
+  ],
+  [
+    '/world/the-orchard-on-the-border/2/',
+    [
+      ['link[rel=next]', 1],
+      ['link[rel=prev]', 1],
+    ],
+  ],
+  [
+    '/world/the-orchard-on-the-border/3/',
+    [
+      ['link[rel=prev]', 1],
+      ['a[rel=prev]', 1],
+    ],
+  ],
+  [
+    '/lab/slow-clocks-of-the-deep/',
+    [
+      ['button[aria-expanded=false][aria-controls]', 4],
+      ['[role=region][hidden]', 4],
+      ['a[data-soft]', 1],
+    ],
+  ],
+  [
+    '/archive/1999/ferry.html',
+    [
+      ['table table', 1],
+      ['font', 10],
+      ['br + br', 12],
+    ],
+  ],
+  [
+    '/blogs/the-allotment/a-hundred-worm-counts/',
+    [
+      ['[itemscope] [itemprop=articleBody]', 1],
+      ['details > summary', 4],
+      ['#disqus_thread', 1],
+      ['aside', 1],
+    ],
+  ],
+  [
+    '/ar/maktaba/',
+    [
+      ['html[dir=rtl] article h2', 5],
+      ['blockquote', 1],
+    ],
+  ],
+  [
+    '/long-reads/the-weight-of-a-grain-of-sand/',
+    [
+      ['figure', 7],
+      ['.gallery img', 4],
+      ['table', 2],
+      ['math', 5],
+      ['pre code', 1],
+      ['.footnotes li', 3],
+      ['dl dt', 4],
+      ['aside.pullquote', 1],
+    ],
+  ],
+  [
+    '/science/why-cities-paint-their-roofs-white/',
+    [
+      ['.key-points li', 3],
+      ['.correction', 1],
+      ['.video-embed', 1],
+      ['.story-body p > strong', 4],
+    ],
+  ],
+  ['/live/storm-aurel/', [['.live-entry time[datetime]', 12]]],
+  [
+    '/ja/washi/',
+    [
+      ['article h2', 5],
+      ['ruby rt', 3],
+    ],
+  ],
+  ['/forum/thread/4127-trees-for-a-windy-street/', [['.message', 10]]],
+  ['/', [['article.card', 11]]],
+  ['/world/', [['article.card', 5]]],
+  ['/science/', [['article.card', 6]]],
+])('%s', (path, parts) => {
+  test.each(parts)('has %s at least %i times', async (selector, atLeast) => {
+    const { document } = await get(path);
+    expect(document.querySelectorAll(selector).length).toBeGreaterThanOrEqual(atLeast);
+  });
+});
+
+describe('metadata', () => {
+  const types = async (path: string) =>
+    [...(await get(path)).document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+      const data = JSON.parse(script.textContent ?? '');
+      return (data['@graph'] ?? [data]).map((node: { '@type': string }) => node['@type']);
+    });
+
+  test.each([
+    [REFERENCE, ['NewsArticle', 'WebSite', 'BreadcrumbList']],
+    ['/science/why-cities-paint-their-roofs-white/', ['NewsArticle', 'FAQPage']],
+    ['/live/storm-aurel/', ['LiveBlogPosting']],
+    ['/forum/thread/4127-trees-for-a-windy-street/', ['DiscussionForumPosting']],
+    ['/lab/slow-clocks-of-the-deep/', []],
+    ['/blogs/the-allotment/a-hundred-worm-counts/', []],
+  ])('%s has the JSON-LD types %j', async (path, expected) => {
+    expect(await types(path)).toEqual(expected);
+  });
+
+  test('the page of 1999 has none of any kind', async () => {
+    const { document } = await get('/archive/1999/ferry.html');
+    expect(document.querySelectorAll('meta[property], meta[name], [itemprop], script[type*=json]')).toHaveLength(0);
+  });
+});
+
+describe('the pictures', () => {
+  test('are at least twelve, drawn, and ask for nothing', async () => {
+    const pages = await Promise.all(demoPages.map(({ path }) => get(path)));
+    const pictures = new Set(
+      pages.flatMap(({ document }) => [...document.images].map((image) => image.getAttribute('src') ?? '')),
+    );
+    expect(pictures.size).toBeGreaterThanOrEqual(12);
+    for (const picture of pictures) {
+      const response = await fetch(server.url + picture);
+      const drawing = await response.text();
+      expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+      expect(outsideAddresses(drawing)).toEqual([]);
+      expect(drawing).not.toMatch(/<script|href="(?!#)/);
+    }
   });
 });
 

@@ -18,7 +18,7 @@ export function Code({ block }: BlockProps<'code'>): JSX.Element {
     <figure {...hooks(block)}>
       <div class="code-line">
         <span>{block.language}</span>
-        <TextButton action="copy-code" onPress={copy}>
+        <TextButton action="copyCode" onPress={copy}>
           {copied ? i18n.t('reader.copied') : i18n.t('block.copyCode')}
         </TextButton>
       </div>

@@ -35,7 +35,7 @@ export function Faq({ block, nest }: BlockProps<'faq'>): JSX.Element {
   return (
     <section ref={section} aria-label={i18n.t('block.faq')} {...hooks(block)}>
       {block.items.length > 1 && (
-        <TextButton action="toggle-all" onPress={toggleAll}>
+        <TextButton action="toggleAll" onPress={toggleAll}>
           {allOpen ? i18n.t('block.closeAll') : i18n.t('block.openAll')}
         </TextButton>
       )}

@@ -11,6 +11,7 @@ export function Caption({ caption, credit }: Pick<FigureContent, 'caption' | 'cr
   return (
     <figcaption>
       {caption && <Inlines content={caption} />}
+      {caption && credit && ' '}
       {credit && <small class="credit">{credit}</small>}
     </figcaption>
   );

@@ -27,7 +27,7 @@ function Steps({ shown, count, go }: StepsProps): JSX.Element {
     <div class="gallery-steps">
       <IconButton
         icon="back"
-        action="previous-picture"
+        action="previousPicture"
         label={i18n.t('block.previousPicture')}
         disabled={shown === 0}
         onPress={() => go(shown - 1)}
@@ -37,7 +37,7 @@ function Steps({ shown, count, go }: StepsProps): JSX.Element {
       </span>
       <IconButton
         icon="forward"
-        action="next-picture"
+        action="nextPicture"
         label={i18n.t('block.nextPicture')}
         disabled={shown === count - 1}
         onPress={() => go(shown + 1)}

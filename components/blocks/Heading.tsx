@@ -28,7 +28,7 @@ function CopyLink({ words }: { words: string }): JSX.Element {
   };
   const label = copied ? i18n.t('reader.copied') : i18n.t('reader.copySectionLink', [words]);
   return (
-    <button type="button" class="heading-link" data-action="copy-link" aria-label={label} title={label} onClick={copy}>
+    <button type="button" class="heading-link" data-action="copyLink" aria-label={label} title={label} onClick={copy}>
       <Icon name={copied ? 'check' : 'link'} />
     </button>
   );

@@ -16,8 +16,22 @@ function isNumeric({ content, header }: TableCell): boolean {
   return !header && !more.length && only?.kind === 'paragraph' && NUMERIC.test(plainText(only.content));
 }
 
-function Cell({ cell, inHead, nest }: { cell: TableCell; inHead: boolean; nest: Nest }): JSX.Element {
-  const align = cell.align ?? (isNumeric(cell) ? 'end' : undefined);
+/** The columns whose body holds numbers only; their heads line up with them. */
+function numericColumns(rows: readonly TableCell[][]): ReadonlySet<number> {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, at) => at);
+  return new Set(columns.filter((at) => rows.length > 0 && rows.every((row) => row[at] && isNumeric(row[at]))));
+}
+
+interface CellProps {
+  cell: TableCell;
+  inHead: boolean;
+  numeric: boolean;
+  nest: Nest;
+}
+
+function Cell({ cell, inHead, numeric, nest }: CellProps): JSX.Element {
+  const align = cell.align ?? (numeric || isNumeric(cell) ? 'end' : undefined);
   const spans = {
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
@@ -31,13 +45,20 @@ function Cell({ cell, inHead, nest }: { cell: TableCell; inHead: boolean; nest: 
   );
 }
 
-function Rows({ rows, inHead, nest }: { rows: TableCell[][]; inHead: boolean; nest: Nest }): JSX.Element {
+interface RowsProps {
+  rows: readonly TableCell[][];
+  inHead: boolean;
+  numeric: ReadonlySet<number>;
+  nest: Nest;
+}
+
+function Rows({ rows, inHead, numeric, nest }: RowsProps): JSX.Element {
   return (
     <>
       {rows.map((row, index) => (
         <tr key={index}>
           {row.map((cell, at) => (
-            <Cell key={at} cell={cell} inHead={inHead} nest={nest} />
+            <Cell key={at} cell={cell} inHead={inHead} numeric={numeric.has(at)} nest={nest} />
           ))}
         </tr>
       ))}
@@ -47,6 +68,8 @@ function Rows({ rows, inHead, nest }: { rows: TableCell[][]; inHead: boolean; ne
 
 export function Table({ block, nest }: BlockProps<'table'>): JSX.Element {
   const { caption, rows, headRows } = block;
+  const body = rows.slice(headRows);
+  const numeric = numericColumns(body);
   return (
     <figure class="wide-content" {...hooks(block)}>
       {caption && (
@@ -58,11 +81,11 @@ export function Table({ block, nest }: BlockProps<'table'>): JSX.Element {
         <table>
           {headRows > 0 && (
             <thead>
-              <Rows rows={rows.slice(0, headRows)} inHead nest={nest} />
+              <Rows rows={rows.slice(0, headRows)} inHead numeric={numeric} nest={nest} />
             </thead>
           )}
           <tbody>
-            <Rows rows={rows.slice(headRows)} inHead={false} nest={nest} />
+            <Rows rows={body} inHead={false} numeric={numeric} nest={nest} />
           </tbody>
         </table>
       </ScrollBox>

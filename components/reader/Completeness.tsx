@@ -19,7 +19,7 @@ function Part({ part, back, toggle }: { part: Omission; back: boolean; toggle():
           {name} <span class="count">{i18n.t('reader.words', part.words)}</span>
         </span>
         <TextButton
-          action={back ? 'leave-out' : 'bring-back'}
+          action={back ? 'leaveOut' : 'bringBack'}
           label={i18n.t(back ? 'reader.leaveOutPart' : 'reader.bringBackPart', [name])}
           onPress={toggle}
         >

@@ -55,7 +55,7 @@ export function Foot({ article, broughtBack, toggle, actions }: FootProps): JSX.
       {comments && <CommentsRow count={comments.count} go={actions.goToComments} />}
       <Source article={article} />
       <p class="foot-end">
-        <TextButton action="close-at-end" onPress={actions.close}>
+        <TextButton action="closeAtEnd" onPress={actions.close}>
           {i18n.t('reader.backToPage')}
         </TextButton>
       </p>

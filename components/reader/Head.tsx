@@ -27,12 +27,12 @@ function Facts({ article }: { article: Article }): JSX.Element {
   return (
     <p class="facts">
       {published && <When iso={published} />}
+      {wordCount > 0 && <span dir="auto">{i18n.t('reader.minutes', readingMinutes(wordCount, language))}</span>}
       {modified && isLater(modified, published) && (
-        <span>
+        <span dir="auto">
           {i18n.t('reader.updated')} <When iso={modified} />
         </span>
       )}
-      {wordCount > 0 && <span>{i18n.t('reader.minutes', readingMinutes(wordCount, language))}</span>}
     </p>
   );
 }

@@ -27,15 +27,15 @@ function Entry({ entry, actions }: { entry: HidingSummary; actions: ReaderAction
       {reasons.length > 0 && <p class="hidden-reason">{reasons.map(reasonText).join(' · ')}</p>}
       <p class="hidden-actions">
         {hidden ? (
-          <TextButton action="show-hidden" onPress={() => actions.showHidden(id)}>
+          <TextButton action="showHidden" onPress={() => actions.showHidden(id)}>
             {i18n.t('reader.showAgain')}
           </TextButton>
         ) : (
-          <TextButton action="hide-again" onPress={() => actions.hideAgain(id)}>
+          <TextButton action="hideAgain" onPress={() => actions.hideAgain(id)}>
             {i18n.t('reader.hideAgain')}
           </TextButton>
         )}
-        <TextButton action="leave-on-site" onPress={() => actions.leaveOnSite(kind)}>
+        <TextButton action="leaveOnSite" onPress={() => actions.leaveOnSite(kind)}>
           {i18n.t('reader.leaveOnSite')}
         </TextButton>
       </p>

@@ -19,7 +19,7 @@ export function Panel({ id, label, children }: PanelProps): JSX.Element {
         <span>{label}</span>
         <IconButton
           icon="close"
-          action="close-panel"
+          action="closePanel"
           label={i18n.t('reader.closePanel')}
           onPress={() => panel.current?.hidePopover()}
         />

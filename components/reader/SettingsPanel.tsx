@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { optionLabel, settingLabel } from '@/components/settings/labels';
 import { Choices } from '@/components/ui/Choices';
 import { Stepper } from '@/components/ui/Stepper';
 import { TextButton } from '@/components/ui/TextButton';
@@ -13,17 +14,20 @@ interface SettingsPanelProps {
 }
 
 const steppers = ['textSize', 'width', 'lineHeight'] as const;
+/** Seldom changed, so folded. */
+const fine = ['letterSpacing'] as const;
+const choices = ['paragraphs', 'align'] as const;
 
 function Theme({ settings, actions }: SettingsPanelProps): JSX.Element {
   return (
     <Choices
       name="theme"
-      label={i18n.t('reader.theme')}
+      label={settingLabel('theme')}
       value={settings.theme}
       onChange={(theme) => actions.changeSetting('theme', theme)}
       options={settingTable.theme.options.map((id) => ({
         id,
-        label: i18n.t(`reader.themes.${id}`),
+        label: optionLabel('theme', id),
         attributes: { 'data-theme': id, class: 'swatch' },
       }))}
     />
@@ -34,15 +38,46 @@ function Font({ settings, actions }: SettingsPanelProps): JSX.Element {
   return (
     <Choices
       name="font"
-      label={i18n.t('reader.font')}
+      label={settingLabel('font')}
       value={settings.font}
       onChange={(font) => actions.changeSetting('font', font)}
       options={settingTable.font.options.map((id) => ({
         id,
-        label: i18n.t(`reader.fonts.${id}`),
+        label: optionLabel('font', id),
         attributes: { style: { fontFamily: fonts[id] } },
       }))}
     />
+  );
+}
+
+function Choice({ name, settings, actions }: SettingsPanelProps & { name: (typeof choices)[number] }): JSX.Element {
+  return (
+    <Choices
+      name={name}
+      label={settingLabel(name)}
+      value={settings[name]}
+      onChange={(value) => actions.changeSetting(name, value)}
+      options={settingTable[name].options.map((id) => ({ id, label: optionLabel(name, id) }))}
+    />
+  );
+}
+
+type NumberKey = (typeof steppers | typeof fine)[number];
+
+function Steppers({ keys, settings, actions }: SettingsPanelProps & { keys: readonly NumberKey[] }): JSX.Element {
+  return (
+    <>
+      {keys.map((key) => (
+        <Stepper
+          key={key}
+          name={key}
+          label={settingLabel(key)}
+          value={settings[key]}
+          row={settingTable[key]}
+          onChange={(value) => actions.changeSetting(key, value)}
+        />
+      ))}
+    </>
   );
 }
 
@@ -52,16 +87,14 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps): JSX.El
     <>
       <Theme settings={settings} actions={actions} />
       <Font settings={settings} actions={actions} />
-      {steppers.map((key) => (
-        <Stepper
-          key={key}
-          name={key}
-          label={i18n.t(`reader.${key}`)}
-          value={settings[key]}
-          row={settingTable[key]}
-          onChange={(value) => actions.changeSetting(key, value)}
-        />
-      ))}
+      <Steppers keys={steppers} settings={settings} actions={actions} />
+      <details class="fold">
+        <summary>{i18n.t('reader.moreSettings')}</summary>
+        {choices.map((key) => (
+          <Choice key={key} name={key} settings={settings} actions={actions} />
+        ))}
+        <Steppers keys={fine} settings={settings} actions={actions} />
+      </details>
       <TextButton action="preferences" onPress={actions.openPreferences}>
         {i18n.t('reader.allPreferences')}
       </TextButton>

@@ -29,6 +29,8 @@ const NOTICES = {
   antiblock: () => byScript('antiblock', 'siblings hidden'),
   adunblocker: () => byScript('adunblocker', 'put back by timers'),
   admiral: () => byScript('admiral', 'full-page wall, shown again'),
+  deblocker: () => byScript('deblocker', 'page blurred, copying off'),
+  'ad-inserter': () => byScript('ad-inserter', 'bare boxes, paragraphs hidden'),
   iframe: () => byScript('iframe', 'full-page frame'),
   shadow: () => byScript('shadow', 'shadow root'),
 };

@@ -27,7 +27,7 @@ ${[sand, roofs, glacier].map((story) => card(story)).join('\n')}
 <h2 class="band">Elsewhere in the paper</h2>
 ${[orchard, worms, library, washi].map((story) => card(story, { className: 'card-small' })).join('\n')}
 <h2 class="band">From readers and from the archive</h2>
-${[forum, ferry].map((story) => card(story, { className: 'card-small' })).join('\n')}
+${[forum, ferry].map((story) => card(story, { className: 'card-wide' })).join('\n')}
 </main>
 ${foot()}</div>`,
     });

@@ -10,10 +10,19 @@ const moduleTag = (path) => `<script type="module" src="/static/${path}"></scrip
 
 /**
  * A whole HTML document.
- * `head` holds the page's own metadata; `styles` are names of files in static/css; `scripts` and `modules` are paths below static/.
+ * `head` holds the page's own metadata; `viewport: false` leaves out what pages before phones did not have; `styles` are names of files in static/css; `scripts` and `modules` are paths below static/.
  */
 export function htmlDocument(context, parts) {
-  const { title, body, lang = 'en', dir = 'ltr', head = '', htmlClass = '', bodyAttributes = '' } = parts;
+  const {
+    title,
+    body,
+    lang = 'en',
+    dir = 'ltr',
+    head = '',
+    htmlClass = '',
+    bodyAttributes = '',
+    viewport = true,
+  } = parts;
   const { styles = [], scripts = [], modules = [] } = parts;
   const extra = [noticeParts(context.options), ...boxParts(context.options)];
   const css = [...styles, ...extra.flatMap((part) => part.styles), 'switch'];
@@ -23,7 +32,7 @@ export function htmlDocument(context, parts) {
 <html lang="${lang}" dir="${dir}"${htmlClass ? ` class="${htmlClass}"` : ''}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${viewport ? '<meta name="viewport" content="width=device-width, initial-scale=1">' : ''}
 <title>${escapeHtml(title)}</title>
 ${head}
 <link rel="icon" href="/static/pictures/icon.svg" type="image/svg+xml">

@@ -1,7 +1,7 @@
 /** Joins page, extraction and view: opens, draws and closes the reader of this frame. */
 import { type JSX, render } from 'preact';
 import type { ReaderActions } from '@/components/reader/contract';
-import { NoArticle, type NoArticleState } from '@/components/reader/NoArticle';
+import { NoArticle } from '@/components/reader/NoArticle';
 import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
 import { extract } from '@/utils/article/extract';
@@ -30,7 +30,7 @@ type OpenView =
       place: number | undefined;
       touched: boolean;
     }
-  | { kind: 'card'; host: ViewHost; state: NoArticleState };
+  | { kind: 'card'; host: ViewHost; tried: boolean };
 
 const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
 
@@ -91,7 +91,7 @@ class ReaderController implements ReaderHandle {
     const extraction = force || outcome !== 'no' ? extract(this.window.document, { force }) : undefined;
     const trusted = force || outcome === 'article' || extraction?.article.doubts.length === 0;
     if (extraction && extraction.article.blocks.length > 0 && trusted) this.openReader(extraction);
-    else this.openCard(force ? 'nothing' : 'none');
+    else this.openCard(force);
   }
 
   private openReader(extraction: Extraction): void {
@@ -117,8 +117,9 @@ class ReaderController implements ReaderHandle {
     this.sentinel.readerChanged(true);
   }
 
-  private openCard(state: NoArticleState): void {
-    this.view = { kind: 'card', host: openHost(this.window.document, readerCss, false), state };
+  /** @param tried `Try anyway` found nothing to read either. */
+  private openCard(tried: boolean): void {
+    this.view = { kind: 'card', host: openHost(this.window.document, readerCss, false), tried };
     this.draw();
   }
 
@@ -146,7 +147,7 @@ class ReaderController implements ReaderHandle {
     if (view.kind === 'reader') render(this.reader(view.extraction, view.startedAt), view.host.dialog);
     else {
       const actions = { onTryAnyway: () => this.tryAnyway(), onClose: () => this.close() };
-      render(<NoArticle state={view.state} theme={settings.theme} {...actions} />, view.host.dialog);
+      render(<NoArticle settings={settings} tried={view.tried} {...actions} />, view.host.dialog);
     }
   }
 

@@ -76,7 +76,7 @@ export async function ensurePackages() {
     if (!result.ok) result = await attempt();
     if (!result.ok) throw new Error(`npm ci failed:\n${tail(result.output)}`);
   }
-  if (existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) return;
+  // Types of texts and settings follow from the sources, so they are made anew each time.
   const prepared = await runTool(TOOLS.wxt, ['prepare']);
   if (!prepared.ok) throw new Error(`wxt prepare failed:\n${tail(prepared.output)}`);
 }

@@ -40,7 +40,7 @@ const actions: ReaderActions = {
 };
 
 const article = samples[query.get('article') ?? 'news'];
-const target = document.createElement(article ? 'dialog' : 'div');
+const target = document.createElement('dialog');
 root.append(target);
 
 function draw(): void {
@@ -57,13 +57,13 @@ function draw(): void {
     const startAt = query.has('startAt') ? { startAt: Number(query.get('startAt')) } : {};
     render(<Reader article={article} settings={settings} hidden={hidden} actions={actions} {...startAt} />, target);
   } else {
-    render(<NoArticle state="none" theme={settings.theme} onTryAnyway={note('try')} onClose={note('close')} />, target);
+    render(<NoArticle settings={settings} onTryAnyway={note('try')} onClose={note('close')} />, target);
   }
 }
 draw();
-if (target instanceof HTMLDialogElement) {
+if (target instanceof HTMLDialogElement && article) {
   target.showModal();
   const paper = document.createElement('style');
   paper.textContent = '@media print { body { display: none !important } }';
   document.head.append(paper);
-}
+} else target.show();

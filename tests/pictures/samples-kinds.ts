@@ -193,6 +193,14 @@ const blocks: Block[] = [
     content: [p('The ten o’clock ferry is held.')],
   },
   { kind: 'liveEntry', id: 'live-2', time: '2026-11-22T09:05:00Z', content: [p('The terns have fallen silent.')] },
+  {
+    kind: 'faq',
+    items: [
+      { id: 'k1', question: [t('Is this a question?')], answer: [p('It folds like one.')] },
+      { id: 'k2', question: [t('And this?')], answer: [p('It does as well.')] },
+    ],
+  },
+  { kind: 'figure', picture: scene(700, 500, 90, 'A small hill') },
   { kind: 'divider' },
   {
     kind: 'notes',

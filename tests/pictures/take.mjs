@@ -1,6 +1,7 @@
 /** Takes pictures of the reader view with the browser installed here: `node tests/pictures/take.mjs [name …]`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 
@@ -26,12 +27,18 @@ export const pictures = {
   huge: ['article=news&theme=light&textSize=36', wide],
   settings: ['article=news&theme=light', wide, 'settings'],
   menu: ['article=news&theme=dark', phone, 'menu'],
+  help: ['article=news&theme=light', phone, 'help'],
+  lightbox: ['article=news&theme=dark', wide, 'enlarge'],
+  listen: ['article=news&theme=light', wide, 'listen'],
   contents: ['article=news&theme=light', phone, 'contents'],
+  kinds: ['article=kinds&theme=light', wide],
   'no-article': ['article=none&theme=light', wide],
 };
 
 export async function serve() {
+  const texts = generateChromeMessages(await parseMessagesFile(`${root}locales/en.yml`));
   const config = {
+    define: { __TEXTS__: JSON.stringify(texts) },
     root: here,
     configFile: false,
     logLevel: 'error',
@@ -59,7 +66,8 @@ async function take(browser, url, name, full) {
   page.on('console', (message) => message.type() === 'error' && console.log(`${name}: ${message.text()}`));
   await page.goto(`${url}?${query}`);
   await page.waitForSelector('lede-reader [data-action="close"]');
-  if (press) await page.click(`lede-reader [data-action="${press}"]`);
+  if (press === 'help') await page.keyboard.press('?');
+  else if (press) await page.locator(`lede-reader [data-action="${press}"]`).first().click();
   if (full) {
     const height = await page.evaluate(
       () => document.querySelector('lede-reader').shadowRoot.querySelector('.lede').scrollHeight,

@@ -7,6 +7,8 @@ const WRITE = 'textarea,[contenteditable="true"],[role="textbox"]';
 const DATED = 'time,[datetime],[class*="date" i],[class*="timeago" i],[class*="time-ago" i]';
 const CONTROLS = 'a,button,[role="button"]';
 const MOST_CONTROLS = 300;
+const MOST_LISTS = 12;
+const MOST_ENTRIES = 6;
 const SHORT = 40;
 
 export interface Evidence {
@@ -20,12 +22,10 @@ export interface Evidence {
 /** Counts what speaks for comments inside an element, itself included. */
 export function evidenceIn(element: Element): Evidence {
   const controls = [...element.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
+  const form = element.matches(WRITE) || element.querySelector(WRITE) !== null;
+  const replies = controls.filter(({ textContent }) => saysReply(textContent ?? '')).length;
   const named = element.querySelectorAll(ITEM).length + (element.matches(ITEM) ? 1 : 0);
-  return {
-    form: element.matches(WRITE) || element.querySelector(WRITE) !== null,
-    replies: controls.filter(({ textContent }) => saysReply(textContent ?? '')).length,
-    items: named + repeated(element),
-  };
+  return { form, replies, items: named || (form || replies ? 0 : repeated(element)) };
 }
 
 export function isTalk({ form, replies, items }: Evidence): boolean {
@@ -34,24 +34,29 @@ export function isTalk({ form, replies, items }: Evidence): boolean {
 
 /** Children of one kind, two or more, each with its own date and its own text: author, time, text. */
 function repeated(element: Element): number {
-  for (const list of [element, ...element.querySelectorAll('ul,ol,div,section,tbody')]) {
-    if (list.childElementCount < 2) continue;
-    const alike = [...list.children].filter(
-      (child) => child.localName === list.children[0]?.localName && isEntry(child),
-    );
-    if (alike.length >= 2 && alike.length * 2 >= list.childElementCount) return alike.length;
-  }
-  return 0;
+  const lists = [element, ...element.querySelectorAll('ul,ol,div,section,tbody')].filter(isList).slice(0, MOST_LISTS);
+  return Math.max(0, ...lists.map((list) => [...list.children].slice(0, MOST_ENTRIES).filter(isEntry).length)) >= 2
+    ? 2
+    : 0;
+}
+
+/** At least half of the children are of the first one's kind. */
+function isList({ children }: Element): boolean {
+  const first = children[0]?.localName;
+  return (
+    children.length >= 2 && [...children].filter(({ localName }) => localName === first).length * 2 >= children.length
+  );
 }
 
 function isEntry(element: Element): boolean {
-  const dated = element.querySelector(DATED) !== null || hasShortNumber(element);
   // A card that leads to another story is dated as well; a comment has no heading and hardly ever a picture of size.
-  return dated && !element.querySelector('h1,h2,h3,h4,a h5,figure') && textNodes(element).length >= 3;
+  if (element.querySelector('h1,h2,h3,h4,a h5,figure')) return false;
+  const texts = textNodes(element).filter(({ data }) => data.trim());
+  return texts.length >= 3 && (element.querySelector(DATED) !== null || texts.some(isShortNumber));
 }
 
-function hasShortNumber(element: Element): boolean {
-  return textNodes(element).some(({ data }) => data.length < SHORT && /\p{Nd}/u.test(data));
+function isShortNumber({ data }: Text): boolean {
+  return data.length < SHORT && /\p{Nd}/u.test(data);
 }
 
 /** Characters of prose in a piece that belong to no entry: where there are many, the piece is not just talk. */
@@ -65,7 +70,7 @@ export function looseProse(piece: Element, story: Story): number {
 function inEntry(run: Text, piece: Element): boolean {
   let box = run.parentElement;
   for (let level = 0; box && box !== piece && level < 6; level++, box = box.parentElement) {
-    if (box.querySelector(DATED) || hasShortNumber(box)) return true;
+    if (box.querySelector(DATED) || textNodes(box).some(isShortNumber)) return true;
   }
   return false;
 }

@@ -33,8 +33,7 @@ export function findSection(document: Document): Section | undefined {
   const holders = outermost(findHolders(document)).filter(
     (holder) => isFilled(holder) && isAfterStory(holder, story()),
   );
-  const unnamed = unnamedSections(document, story).filter((found) => isAfterStory(found, story()));
-  const found = outermost([...holders, ...unnamed]);
+  const found = outermost([...holders, ...unnamedSections(document, holders, story)]);
   if (found.length === 0) return undefined;
   const pieces = outermost(found.map((piece) => widen(piece, found, story())).flatMap(withHeading)).flatMap(foldable);
   const systems = commentSystems.filter(({ containers }) =>

@@ -1,32 +1,44 @@
 /** Comment sections of no known system, by what they say and how they are built. Reads only. */
-import { commentHeadings, evidenceIn, HEADINGS, isTalk, looseProse } from './evidence';
+import { commentHeadings, type Evidence, evidenceIn, HEADINGS, isTalk, looseProse } from './evidence';
 import { isAfterStory } from './guard';
 import { type Story, textNodes } from './story';
 import { headingKind } from './words';
 
-/** Names that pages give to their comment section, whatever their language. */
+/**
+ * Names that pages give to their comment section: comment, Kommentar, comentario, komentarz, reactie. Few and
+ * without a case flag, because every element of the page is tried on each.
+ */
 const NAMED =
-  '[id*="comment" i],[class*="comment" i],[id*="kommentar" i],[class*="kommentar" i],[id*="comentario" i],[class*="comentario" i],' +
-  '[id*="koment" i],[class*="koment" i],[id*="reacties" i],[class*="reacties" i],[aria-label*="comment" i],[data-testid*="comment" i],' +
-  '#respond,#discussion,#responses';
+  '[id*="omment"],[class*="omment"],[id*="omentar"],[class*="omentar"],[class*="reacti"],#respond,#discussion,#responses';
 /** A heading without a heading's element: short, alone in its box, and named as a title or set in bold. */
 const PLAIN_HEADINGS = `${HEADINGS},[class*="title" i],[class*="head" i],strong,b,p,div,span`;
+/** Rules of the house are prose as well; a form alone proves little, so little of it is let through. */
 const LOOSE_PROSE = 600;
+const LOOSE_AT_FORM = 250;
 const LOOSE_SIBLING = 200;
 const WORDS_BEFORE = 80;
 const MOST_SEEDS = 60;
+const MOST_HEADING = 200;
 
 /**
  * Boxes that are comment sections by at least two witnesses: a name or a heading, and a form, reply controls or
- * entries. `story` is only asked when there is a candidate, because it walks the page.
+ * entries. `story` is only asked when there is a candidate, because it walks the page. What is in `known` is found
+ * already.
  */
-export function unnamedSections(document: Document, story: () => Story): HTMLElement[] {
-  const named = [...document.querySelectorAll<HTMLElement>(NAMED)]
-    .filter((element) => isBox(element))
-    .slice(0, MOST_SEEDS)
-    .filter((element) => isNamedSection(element) && looseProse(element, story()) <= LOOSE_PROSE);
-  const headed = headings(document).flatMap((heading) => sectionOf(heading, story()));
-  return [...named, ...headed];
+export function unnamedSections(document: Document, known: HTMLElement[], story: () => Story): HTMLElement[] {
+  const found = [...known];
+  // Talk with no story before it is the page itself; what is in it is no section either.
+  const threads: Element[] = [];
+  const isNew = (element: Element): boolean => ![...found, ...threads].some((own) => own.contains(element));
+  const named = [...document.querySelectorAll<HTMLElement>(NAMED)].filter(isBox);
+  for (const element of named.slice(0, MOST_SEEDS)) {
+    if (isNew(element) && isNamedSection(element, story())) {
+      if (isAfterStory(element, story())) found.push(element);
+      else threads.push(element);
+    }
+  }
+  for (const heading of headings(document)) if (isNew(heading)) found.push(...sectionOf(heading, story()));
+  return found.slice(known.length);
 }
 
 function isBox(element: HTMLElement): boolean {
@@ -35,8 +47,9 @@ function isBox(element: HTMLElement): boolean {
   );
 }
 
-function isNamedSection(element: HTMLElement): boolean {
+function isNamedSection(element: HTMLElement, story: Story): boolean {
   const evidence = evidenceIn(element);
+  if (looseProse(element, story) > looseLimit(evidence)) return false;
   if (evidence.form || evidence.replies > 0) return true;
   // A name and its own entries are one witness twice: the words have to agree.
   return commentHeadings(element).length > 0 && (evidence.items > 0 || isInvitation(element));
@@ -48,15 +61,12 @@ function isInvitation(element: HTMLElement): boolean {
 }
 
 function headings(document: Document): HTMLElement[] {
-  const real = [...document.querySelectorAll<HTMLElement>(HEADINGS)];
   const write = document.querySelector('textarea,[contenteditable="true"]') !== null;
-  // Boxes whose classes say nothing are only searched where somebody can write or there is a list of replies.
-  const all = write || real.length === 0 ? [...document.querySelectorAll<HTMLElement>(PLAIN_HEADINGS)] : real;
-  return all
-    .filter(
-      (heading) => (heading.firstElementChild === null || real.includes(heading)) && heading.textContent.length < 200,
-    )
-    .filter((heading) => !heading.closest('a,nav,footer,pre,code') && headingKind(heading.textContent))
+  // Boxes whose classes say nothing are only searched where somebody can write.
+  return [...document.querySelectorAll<HTMLElement>(write ? PLAIN_HEADINGS : HEADINGS)]
+    .filter((heading) => heading.firstElementChild === null || heading.matches(HEADINGS))
+    .filter(({ textContent }) => textContent.length < MOST_HEADING && headingKind(textContent))
+    .filter((heading) => !heading.closest('a,nav,footer,pre,code'))
     .slice(0, MOST_SEEDS);
 }
 
@@ -71,9 +81,13 @@ function sectionOf(heading: HTMLElement, story: Story): HTMLElement[] {
   for (let parent = box.parentElement; parent; parent = box.parentElement) {
     if (!isAfterStory(parent, story) || wordsBefore(parent, heading) > WORDS_BEFORE) break;
     box = parent;
-    if (fits(box)) return looseProse(box, story) <= LOOSE_PROSE ? [box] : [];
+    if (fits(box)) return looseProse(box, story) <= looseLimit(evidenceIn(box)) ? [box] : [];
   }
   return following(box, heading, fits, story);
+}
+
+function looseLimit({ replies, items }: Evidence): number {
+  return replies + items > 0 ? LOOSE_PROSE : LOOSE_AT_FORM;
 }
 
 function wordsBefore(box: Element, heading: Element): number {

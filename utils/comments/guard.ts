@@ -19,13 +19,18 @@ const GUESTBOOK =
 
 /** Whether the page is a thread of people, not a story with comments below. */
 export function isThread(document: Document): boolean {
-  const { hostname, pathname } = document.location ?? { hostname: '', pathname: '' };
-  if (HOST.test(hostname) || HOST_NAMES.test(hostname) || PATH.test(pathname)) return true;
+  const { location } = document;
+  if (location && isThreadAddress(location.hostname, location.pathname)) return true;
   const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (GENERATOR.test(generator) || GUESTBOOK.test(document.title) || document.querySelector(MARKS)) return true;
   return [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
     SCHEMA.test(textContent ?? ''),
   );
+}
+
+/** Whether an address is one of forums, question sites, issue trackers, mailing lists and live blogs. */
+export function isThreadAddress(hostname: string, pathname: string): boolean {
+  return HOST.test(hostname) || HOST_NAMES.test(hostname) || PATH.test(pathname);
 }
 
 /** Prose that must stand before a comment section: about three sentences. */

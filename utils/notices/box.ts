@@ -10,6 +10,10 @@ export interface FoundBox {
   /** Folded text of the element. */
   text: string;
   words: Words;
+  /** The words are only in a picture's file name, or a frame's name or address. */
+  nameOnly?: boolean;
+  /** What is inside a frame that can be read. */
+  inside?: ParentNode;
 }
 
 const CORE_LIMIT = 1600;
@@ -59,7 +63,7 @@ function* wrappersOf(core: FoundBox): Generator<FoundBox> {
     const placement = placementOf(element);
     if (text.length > BOX_LIMIT) return;
     if (element !== core.element && element.querySelector(STORY)) return;
-    yield { element, text, words: core.words, placement };
+    yield { ...core, element, text: text.length > core.text.length ? text : core.text, placement };
   }
 }
 
@@ -72,7 +76,15 @@ const MORE_LETTERS = 40;
  */
 export function findBox(start: Element): FoundBox | undefined {
   const core = findCore(start);
-  if (!core) return undefined;
+  return core && boxAround(core);
+}
+
+/** The box around a frame or picture that speaks by itself. */
+export function boxOf(element: Box, text: string, rest: Pick<FoundBox, 'nameOnly' | 'inside'>): FoundBox {
+  return boxAround({ element, text, words: findWords(text), placement: placementOf(element), ...rest });
+}
+
+function boxAround(core: FoundBox): FoundBox {
   let standing: FoundBox | undefined;
   let flowing = core;
   for (const wrapper of wrappersOf(core)) {

@@ -38,6 +38,6 @@ export interface Candidate {
   inThread: boolean;
   /** A picture with its caption. */
   captioned: boolean;
-  /** The words are in a picture's file name only. */
-  pictureOnly: boolean;
+  /** The words are only in a picture's file name, or a frame's name or address. */
+  nameOnly: boolean;
 }

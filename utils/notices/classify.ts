@@ -61,10 +61,15 @@ function enoughPlaced(c: Candidate): boolean {
   return both || (c.spoken.term && (c.spoken.ask || c.spoken.detection));
 }
 
+/** Nothing to read but a name: only for what comes by itself and covers the page. */
+function enoughByName(c: Candidate): boolean {
+  return placed(c) && covers(c) && (c.late || c.revealed) && !c.byReader && !c.topic && c.text.length < ALONE_LIMIT;
+}
+
 function enough(candidate: Candidate): boolean {
-  const { words, pictureOnly } = candidate;
+  const { words, nameOnly } = candidate;
   if (!words.term) return false;
-  if (pictureOnly) return placed(candidate) && covers(candidate);
+  if (nameOnly) return enoughByName(candidate);
   if (!words.ask && !words.detection) return false;
   return placed(candidate) ? enoughPlaced(candidate) : enoughInline(candidate);
 }
@@ -74,7 +79,7 @@ function reasonsFor(c: Candidate): Reason[] {
   return [
     ...(c.words.detection ? [{ id: 'noticedBlocker', detail: language }] : []),
     ...(c.words.ask ? [{ id: 'asksToDisable', detail: language }] : []),
-    ...(c.pictureOnly ? [{ id: 'pictureOfNotice' }] : []),
+    ...(c.nameOnly ? [{ id: 'namedAsNotice' }] : []),
     ...(placed(c) && covers(c) ? [{ id: 'coversPage' }] : []),
     ...(placed(c) && !covers(c) ? [{ id: 'staysOnScreen' }] : []),
     ...(c.late || c.revealed ? [{ id: 'appearedLater' }] : []),

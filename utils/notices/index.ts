@@ -1,5 +1,7 @@
 /** Watches a page for notices that ask to switch off an ad blocker, hides them and gives back what they took. */
 import type { Ledger } from '../hiding/ledger';
+import { outermost } from './scan';
+import { ShadowWatch } from './shadow';
 import { watchAdded } from './watch';
 import { Watcher } from './watcher';
 
@@ -12,21 +14,28 @@ export interface NoticeWatch {
 export function watchNotices(document: Document, ledger: Ledger): NoticeWatch {
   const running = new AbortController();
   const watcher = new Watcher(document, ledger);
-  const watch = watchAdded(document, {
-    onAdded: (nodes, late) => watcher.added(nodes, late),
-    onFirstFrame: () => watcher.firstFrame(),
+  const onAdded = (nodes: Node[], late: boolean): void => {
+    const roots = outermost(nodes);
+    watcher.added(roots, late);
+    for (const root of roots) shadows.added(root);
+  };
+  const shadows = new ShadowWatch((root) => {
+    watch.observe(root);
+    onAdded([...root.childNodes], document.readyState !== 'loading');
   });
+  const watch = watchAdded(document, { onAdded, onFirstFrame: () => watcher.firstFrame() });
+
   const options = { capture: true, passive: true, signal: running.signal };
   for (const type of ['pointerdown', 'click', 'keydown']) {
     document.addEventListener(type, ({ isTrusted }) => isTrusted && watcher.readerActed(), options);
   }
-  // A style sheet that arrives, or a page that comes back, shows boxes without adding any.
-  document.addEventListener('load', () => watcher.recheck(), options);
+  document.addEventListener('load', ({ target }) => watcher.recheck(target), options);
   document.defaultView?.addEventListener('pageshow', () => watcher.recheck(), options);
   return {
     stop() {
       running.abort();
       watch.stop();
+      shadows.stop();
       watcher.stop();
     },
   };

@@ -31,7 +31,8 @@ function* ancestorsOf(element: Element): Generator<Element> {
 
 function isConsent(element: Element): boolean {
   if (anyName(ancestorsOf(element), CONSENT)) return true;
-  const inside = [...element.querySelectorAll('[id],[class]')].slice(0, 80);
+  // Buttons are named for what they do ("do-not-consent"), boxes for what they are.
+  const inside = [...element.querySelectorAll('div,section,aside,form,dialog,iframe')].slice(0, 80);
   return anyName(inside, CONSENT);
 }
 
@@ -95,7 +96,7 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
   return {
     text,
     words,
-    spoken: findWords(textOf(element, text.length + 200, false)),
+    spoken: element.querySelector('a[href]') ? findWords(textOf(element, text.length + 200, false)) : words,
     placement,
     share: shareOf(element),
     ...arrival,
@@ -104,12 +105,12 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
     oneOfMany: isOneOfMany(element),
     holdsStory: holdsStory(element),
     consentMark: isConsent(element),
-    typedInput: element.querySelector(TYPED) !== null,
+    typedInput: (found.inside ?? element).querySelector(TYPED) !== null,
     inForm: element.closest('form') !== null,
     inPlayer: isInPlayer(element),
     inThread: anyName(ancestorsOf(element), THREAD),
     captioned: isCaptioned(element),
-    pictureOnly: false,
+    nameOnly: found.nameOnly ?? false,
   };
 }
 

@@ -17,7 +17,7 @@ function isBackdrop(element: Element): boolean {
 export function backdropsOf(box: Element): Box[] {
   const found: Box[] = [];
   for (const at of upwards(box)) {
-    const siblings = [...(parentOf(at)?.children ?? [])].slice(-200);
+    const siblings = [...((at.parentNode as ParentNode | null)?.children ?? [])].slice(-200);
     for (const sibling of siblings) {
       if (sibling !== at && isBox(sibling) && isBackdrop(sibling)) found.push(sibling);
     }

@@ -11,6 +11,11 @@ export function outermost(nodes: readonly Node[]): Node[] {
   return [...added].filter(({ parentNode, isConnected }) => isConnected && parentNode && !added.has(parentNode));
 }
 
+/** One look at all added text together, for the usual case that nothing in it names a blocker. */
+export function mayName(nodes: readonly Node[]): boolean {
+  return namesBlocker(nodes.map(({ textContent }) => textContent).join('\n'));
+}
+
 /** The smallest elements below (or around) an added node whose text names a blocker. */
 export function placesNaming(node: Node): Element[] {
   if (!isElement(node)) {

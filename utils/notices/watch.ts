@@ -1,4 +1,5 @@
 /** Reports nodes added to a page, each once: before the first frame in one go, later before they can be painted. */
+import { createBudget } from './budget';
 
 export interface AddedListener {
   /** @param late came by script after the page was parsed */
@@ -13,12 +14,28 @@ export interface AddedWatch {
   stop(): void;
 }
 
+/** How long a page that never stops changing is left alone, in milliseconds. */
+const PAUSE_MS = 500;
+
+/** What lies on top in the middle, at the head and at the foot of the window: enough to find a notice by. */
+function onTop(document: Document): Node[] {
+  const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
+  const heights = [height / 2, 10, height - 10];
+  const found = heights.flatMap((y) => document.elementsFromPoint(width / 2, y).slice(0, 3));
+  return found.filter(({ localName }) => localName !== 'body' && localName !== 'html');
+}
+
 /** Starts watching. Until style sheets are loaded nothing is painted, and nothing can be measured. */
 export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedListener): AddedWatch {
-  const view = document.defaultView;
+  const budget = createBudget(() => performance.now());
+  const roots: Node[] = [document];
   let waiting: Node[] | undefined = [document.documentElement];
+  let stopped = false;
+
   const report = (nodes: Node[]): void => {
-    if (nodes.length > 0) onAdded(nodes, document.readyState !== 'loading');
+    const late = document.readyState !== 'loading';
+    if (nodes.length > 0) budget.spend(() => onAdded(nodes, late));
+    if (late && budget.isSpent()) pause();
   };
   const observer = new MutationObserver((records) => {
     const added: Node[] = [];
@@ -26,18 +43,34 @@ export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedL
     if (waiting) waiting.push(...added);
     else report(added);
   });
-  const observe = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
-  observe(document);
+  const start = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
+  const pause = (): void => {
+    observer.disconnect();
+    setTimeout(() => {
+      if (stopped) return;
+      roots.forEach(start);
+      budget.spend(() => onAdded(onTop(document), true));
+    }, PAUSE_MS);
+  };
 
-  const flush = (): void => {
+  start(document);
+  const whenPainting = (then: () => void): void => void document.defaultView?.requestAnimationFrame(then);
+  whenPainting(() => {
     const nodes = waiting ?? [];
     waiting = undefined;
-    report(nodes);
-  };
-  const whenPainting = (then: () => void): void => void view?.requestAnimationFrame(then);
-  whenPainting(flush);
+    onAdded(nodes, document.readyState !== 'loading');
+  });
   const parsed = (): void => whenPainting(onFirstFrame);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
   else parsed();
-  return { observe, stop: () => observer.disconnect() };
+  return {
+    observe(root) {
+      roots.push(root);
+      start(root);
+    },
+    stop() {
+      stopped = true;
+      observer.disconnect();
+    },
+  };
 }

@@ -1,23 +1,30 @@
 /** Joins the parts: what is added or changed, the box it makes, the verdict, the hiding. */
 import type { Ledger } from '../hiding/ledger';
 import { createBaseline } from './baseline';
-import { findBox } from './box';
+import { boxOf, type FoundBox, findBox } from './box';
 import { classify } from './classify';
+import { fileWords, framesIn, picturesIn, wordsOfFrame } from './frames';
 import { Keeper } from './keeper';
 import { measure } from './measure';
-import { outermost, placesNaming } from './scan';
+import { mayName, placesNaming } from './scan';
 import { isShown } from './shown';
 import { createSuspects } from './suspects';
 import { isBox } from './tree';
+import { namesBlocker } from './words';
 
 /** Time in which what appears may be the answer to a click or a key, in milliseconds. */
 const READER_MS = 700;
+
+interface Arrival {
+  late: boolean;
+  unseen: boolean;
+}
 
 export class Watcher {
   private readonly baseline;
   private readonly keeper;
   private readonly suspects = createSuspects((place) => this.judge(place));
-  private readonly arrivals = new WeakMap<Element, { late: boolean; unseen: boolean }>();
+  private readonly arrivals = new WeakMap<Element, Arrival>();
   private acted = Number.NEGATIVE_INFINITY;
 
   constructor(document: Document, ledger: Ledger) {
@@ -25,22 +32,28 @@ export class Watcher {
     this.keeper = new Keeper(document, ledger, this.baseline);
   }
 
-  /** Takes what was added to the page. @param late by script, after the page was parsed */
-  added(nodes: Node[], late: boolean): void {
-    this.baseline.note();
-    for (const node of outermost(nodes)) {
-      const places = placesNaming(node);
-      for (const place of places) if (!this.arrivals.has(place)) this.arrivals.set(place, { late, unseen: false });
-      for (const place of new Set([...places, ...this.suspects.near(node)])) this.judge(place);
-    }
+  /**
+   * Takes what was added to the page.
+   * @param roots none of them within another
+   * @param late by script, after the page was parsed
+   */
+  added(roots: Node[], late: boolean): void {
+    const places = roots.flatMap((node) => this.suspects.near(node));
+    if (mayName(roots)) places.push(...roots.flatMap(placesNaming));
+    for (const node of roots) places.push(...this.speakingThings(node));
+    for (const place of new Set(places)) this.came(place, late);
+    if (!late) this.baseline.note();
     if (this.keeper.hidesAny()) this.keeper.release();
   }
 
   firstFrame(): void {
+    this.baseline.note();
     if (!this.keeper.hidesAny()) this.baseline.snapshot();
   }
 
-  recheck(): void {
+  /** A frame has loaded, a style sheet has arrived, the page came back: boxes show without being added. */
+  recheck(target?: EventTarget | null): void {
+    if (target instanceof HTMLIFrameElement && wordsOfFrame(target)) this.came(target, true);
     this.suspects.recheck();
   }
 
@@ -54,31 +67,51 @@ export class Watcher {
     this.keeper.stop();
   }
 
-  private judge(place: Element): void {
+  /** Frames and pictures that may speak of blockers without any text in the page. */
+  private speakingThings(node: Node): Element[] {
+    const pictures = picturesIn(node).filter((picture) => namesBlocker(`${picture.alt} ${fileWords(picture)}`));
+    return [...pictures, ...framesIn(node).filter((frame) => wordsOfFrame(frame))];
+  }
+
+  private came(place: Element, late: boolean): void {
+    if (!this.arrivals.has(place)) this.arrivals.set(place, { late, unseen: false });
+    this.judge(place);
+  }
+
+  private find(place: Element): FoundBox | undefined {
+    if (place instanceof HTMLIFrameElement) {
+      const { text, ...rest } = wordsOfFrame(place) ?? { text: '' };
+      return text ? boxOf(place, text, rest) : undefined;
+    }
     const found = findBox(place);
-    const arrival = this.arrivals.get(place) ?? { late: false, unseen: false };
-    this.arrivals.set(place, arrival);
+    if (found || !(place instanceof HTMLImageElement)) return found;
+    return boxOf(place, fileWords(place), { nameOnly: true });
+  }
+
+  private judge(place: Element): void {
+    const found = place.isConnected ? this.find(place) : undefined;
     if (!place.isConnected || (found && this.keeper.has(found.element))) {
       this.suspects.remove(place);
       return;
     }
-    if (!found) {
-      // Its other half may come later.
-      if (isBox(place)) this.suspects.add(place, place);
-      return;
-    }
+    const arrival = this.arrivals.get(place) ?? { late: false, unseen: false };
+    this.arrivals.set(place, arrival);
+    // Without a box its other half may come later.
+    if (found && this.judgeBox(found, arrival)) this.suspects.remove(place);
+    else if (isBox(place)) this.suspects.add(place, found?.element ?? place);
+  }
+
+  /** Hides the box if it is a notice and can be seen; says whether it did. */
+  private judgeBox(found: FoundBox, arrival: Arrival): boolean {
     const staysOnScreen = found.placement !== 'inline' && found.placement !== 'absolute';
     if (!isShown(found.element, staysOnScreen)) {
       arrival.unseen = true;
-      this.suspects.add(place, found.element);
-      return;
+      return false;
     }
-    const came = arrival.late || arrival.unseen;
-    const byReader = came && performance.now() - this.acted < READER_MS;
-    const verdict = classify(measure(found, { late: arrival.late, revealed: arrival.unseen, byReader }));
-    if (verdict.hide) {
-      this.suspects.remove(place);
-      this.keeper.hide(found, verdict);
-    } else this.suspects.add(place, found.element);
+    const { late, unseen: revealed } = arrival;
+    const byReader = (late || revealed) && performance.now() - this.acted < READER_MS;
+    const verdict = classify(measure(found, { late, revealed, byReader }));
+    if (verdict.hide) this.keeper.hide(found, verdict);
+    return verdict.hide;
   }
 }

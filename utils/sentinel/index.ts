@@ -17,7 +17,7 @@ import { watchAddress } from './navigation';
 const JUDGE_AGAIN_MS = [500, 1500, 4000];
 
 class PageSentinel {
-  private detected: Detection = { outcome: 'no', probability: 0, because: [] };
+  private detected: Detection = { outcome: 'no', probability: 0, because: [], pageKind: 'other' };
   private now: { settings: Settings; site: SiteRule } = { settings: defaultSettings(), site: {} };
   private notices: NoticeWatch | undefined;
   private comments: CommentWatch | undefined;

@@ -45,12 +45,14 @@ async function load(context: BrowserContext, cdp: CDPSession, folder: string): P
   return { id, worker };
 }
 
-async function start(proxy: DeadProxy, profile: string, headed: boolean): Promise<BrowserContext> {
+async function start(proxy: DeadProxy, profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { headed, network } = options;
+  const proxyArguments = network ? [] : [`--proxy-server=http://127.0.0.1:${proxy.port}`];
   return await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...ARGUMENTS, ...(headed ? [] : ['--headless=new']), `--proxy-server=http://127.0.0.1:${proxy.port}`],
+    args: [...ARGUMENTS, ...(headed ? [] : ['--headless=new']), ...proxyArguments],
     ...(headed ? { viewport: null } : {}),
   });
 }
@@ -60,7 +62,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-chromium-'));
   const removeProfile = onEnd(() => removeFolder(profile));
   const proxy = await startDeadProxy();
-  const context = await start(proxy, profile, options.headed ?? false);
+  const context = await start(proxy, profile, options);
+  const ended = new Promise<void>((done) => context.once('close', () => done()));
   const browser = context.browser();
   if (!browser) throw new Error('Chromium ended at once');
   const cdp = await browser.newBrowserCDPSession();
@@ -89,6 +92,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       return (await worker?.evaluate(readShortcuts)) ?? {};
     },
     outsideRequests: () => proxy.asked(),
+    closed: () => ended,
     async close() {
       await context.close();
       proxy.close();

@@ -15,40 +15,42 @@ import { within } from './wait';
 const START_TIMEOUT = 60_000;
 
 /** Quiet start, no network of its own, and no question that would wait for a person. */
-function preferences(proxyPort: number): Record<string, string | number | boolean> {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
-    'network.proxy.failover_direct': false,
-    'app.normandy.enabled': false,
-    'app.update.disabledForTesting': true,
-    'browser.aboutwelcome.enabled': false,
-    'browser.newtabpage.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage': 'about:blank',
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.startup.page': 0,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
-    'extensions.getAddons.cache.enabled': false,
-    'extensions.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'privacy.resistFingerprinting': false,
-    'services.settings.server': 'data:,',
-    'termsofuse.bypassNotification': true,
-    'toolkit.telemetry.enabled': false,
-  };
-}
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'privacy.resistFingerprinting': false,
+  'services.settings.server': 'data:,',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.enabled': false,
+};
 
-function writeProfile(folder: string, proxyPort: number): void {
-  const lines = Object.entries(preferences(proxyPort)).map(
+const refuseNetwork = (port: number): Record<string, string | number | boolean> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  'network.proxy.failover_direct': false,
+});
+
+function writeProfile(folder: string, proxyPort: number | undefined): void {
+  const preferences = { ...QUIET, ...(proxyPort === undefined ? {} : refuseNetwork(proxyPort)) };
+  const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
@@ -92,8 +94,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'));
   const removeProfile = onEnd(() => removeFolder(profile));
   const proxy = await startDeadProxy();
-  writeProfile(profile, proxy.port);
+  writeProfile(profile, options.network ? undefined : proxy.port);
   const browser = await start(profile, options.headed ?? false);
+  const ended = new Promise<void>((done) => browser.process.once('exit', () => done()));
   const bidi = await Bidi.connect(`${browser.address}/session`);
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
@@ -129,6 +132,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       return {};
     },
     outsideRequests: () => proxy.asked(),
+    closed: () => ended,
     async close() {
       bidi.close();
       await end(browser.process);

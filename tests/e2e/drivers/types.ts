@@ -7,6 +7,8 @@ export interface LaunchOptions {
   extension?: string;
   /** With a window on the screen instead of headless. */
   headed?: boolean;
+  /** Lets requests out to the network; without it everything beyond this machine is refused. */
+  network?: boolean;
 }
 
 /** What a person sees of the toolbar button on a tab. */
@@ -74,8 +76,8 @@ export interface Tab {
   clickToolbar(): Promise<void>;
   toolbar(): Promise<ToolbarState>;
   /**
-   * Picks an item of Lede's menus. Firefox clicks the real item; Chromium, which has no way to, dispatches the
-   * event to the background (so no activeTab there).
+   * Picks an item of Lede's menus, by its id. Neither browser lets a menu be opened from outside: Firefox is made to
+   * do what it does on a click (activeTab included), Chromium only tells the background (no activeTab).
    */
   clickMenuItem(id: string): Promise<void>;
   /** A trusted key press to the page: `Escape`, `Enter`, `Tab`, `a`, `Alt+r`. */
@@ -108,5 +110,7 @@ export interface Session {
   shortcuts(): Promise<Record<string, string>>;
   /** Hosts beyond this machine that were asked for, other than the browser maker's own. All were refused. */
   outsideRequests(): string[];
+  /** Resolves when the browser has ended, by whomever. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }

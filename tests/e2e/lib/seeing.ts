@@ -7,6 +7,7 @@ interface DemoHooks {
   noticeShownAt: number | null;
   noticeElement: Element | null;
   noticeFramesSeen: number;
+  noticeLastSeenAt: number | null;
   isSeen(element: Element | null): boolean;
 }
 
@@ -15,6 +16,8 @@ export interface NoticeAccount {
   age: number;
   /** Frames in which it could be seen. */
   frames: number;
+  /** Milliseconds from its showing to the last frame with it. */
+  lasted: number;
   seenNow: boolean;
 }
 
@@ -23,7 +26,8 @@ function noticeAccount(minimumAge: number): NoticeAccount | undefined {
   if (!demo || demo.noticeShownAt === null) return undefined;
   const age = performance.now() - demo.noticeShownAt;
   if (age < minimumAge) return undefined;
-  return { age, frames: demo.noticeFramesSeen, seenNow: demo.isSeen(demo.noticeElement) };
+  const lasted = (demo.noticeLastSeenAt ?? demo.noticeShownAt) - demo.noticeShownAt;
+  return { age, frames: demo.noticeFramesSeen, lasted, seenNow: demo.isSeen(demo.noticeElement) };
 }
 
 /** Waits until the page has shown its notice `age` ms ago and says what a reader saw of it. */

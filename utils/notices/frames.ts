@@ -1,0 +1,56 @@
+/** Notices in frames: read where the browser lets us, else judged by what the page itself calls the frame. */
+
+import { fold, textOf } from './text';
+import { isElement } from './tree';
+import { namesBlocker } from './words';
+
+const TEXT_LIMIT = 4000;
+/** Frames of scripts that show nothing but walls about blocking, by host. */
+const WALL_HOSTS = /(?:^|\.)(?:error-report\.com|html-load\.com)$/;
+
+export interface FrameWords {
+  text: string;
+  /** The words are in the frame's name or address only. */
+  nameOnly: boolean;
+  inside?: ParentNode;
+}
+
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    // Some browsers throw for a frame of another origin where others answer null; both mean "not for us".
+    return null;
+  }
+}
+
+function isWall(frame: HTMLIFrameElement): boolean {
+  return URL.canParse(frame.src) && WALL_HOSTS.test(new URL(frame.src).hostname);
+}
+
+/** What a frame says of ad blockers; undefined when it says nothing of them. */
+export function wordsOfFrame(frame: HTMLIFrameElement): FrameWords | undefined {
+  const body = documentOf(frame)?.body;
+  const text = body ? textOf(body, TEXT_LIMIT) : fold(frame.srcdoc.replace(/<[^>]*>/g, ' ').slice(0, TEXT_LIMIT));
+  if (namesBlocker(text)) return { text, nameOnly: false, ...(body && { inside: body }) };
+  if (text.length > 40) return undefined;
+  const names = fold(`${frame.title} ${frame.name} ${frame.id} ${frame.src.replace(/[^\p{L}\d]+/gu, ' ')}`);
+  if (isWall(frame)) return { text: `adblock ${names}`, nameOnly: true };
+  return namesBlocker(names) ? { text: names, nameOnly: true } : undefined;
+}
+
+export const framesIn = (node: Node): HTMLIFrameElement[] => elementsIn(node, 'iframe') as HTMLIFrameElement[];
+export const picturesIn = (node: Node): HTMLImageElement[] => elementsIn(node, 'img') as HTMLImageElement[];
+
+function elementsIn(node: Node, name: string): Element[] {
+  if (!isElement(node)) return [];
+  return node.localName === name ? [node] : [...node.getElementsByTagName(name)];
+}
+
+/** Words of a picture's file name, for a notice that is nothing but a picture. */
+export function fileWords(picture: HTMLImageElement): string {
+  const address = picture.getAttribute('src') ?? '';
+  if (address.startsWith('data:')) return '';
+  const file = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  return fold(file.replace(/\.\w+$/, '').replace(/[-_.+%\d]+/g, ' ')).trim();
+}
