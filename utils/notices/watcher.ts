@@ -69,6 +69,10 @@ export class Watcher {
     this.acted = performance.now();
   }
 
+  holdsPage(): boolean {
+    return this.keeper.holdsPage();
+  }
+
   stop(): void {
     this.suspects.stop();
     this.keeper.stop();
