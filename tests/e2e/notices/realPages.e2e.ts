@@ -45,7 +45,7 @@ test.runIf(folder)('real pages', { timeout: 3_600_000 }, async () => {
     const hidden = await tab.evaluate(hiddenHere).catch((error: unknown) => [`NOT READ ${error}`]);
     opened += 1;
     if (hidden.length > 0) console.log(`HIDDEN ${name}\n${hidden.join('\n')}`);
-    await tab.close();
+    await tab.close().catch(() => undefined);
   }
   console.log(`opened ${opened} of ${names.length}`);
   await session.close();
