@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useReader } from '@/components/reader/context';
 import { Link } from '@/components/ui/Link';
 import type { Attribution } from '@/utils/article/model';
+import { comma } from '@/utils/reading/language';
 import { type BlockProps, hooks } from './types';
 
 function Speaker({ attribution, name }: { attribution: Attribution; name: string }): JSX.Element {
@@ -14,7 +16,8 @@ function Speaker({ attribution, name }: { attribution: Attribution; name: string
 /** Who said it: the speaker, and below role and organisation; the whole line where they were not told apart. */
 function AttributionLine({ attribution }: { attribution: Attribution }): JSX.Element {
   const { speaker, role, organisation, text } = attribution;
-  const post = [role, organisation].filter(Boolean).join(', ');
+  const { language } = useReader();
+  const post = [role, organisation].filter(Boolean).join(comma(language));
   return (
     <figcaption>
       <Speaker attribution={attribution} name={speaker ?? text} />

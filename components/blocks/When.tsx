@@ -6,7 +6,7 @@ export function When({ iso }: { iso: string }): JSX.Element {
   const date = dateText(iso, new Date());
   if (!date) return <span>{iso}</span>;
   return (
-    <time dateTime={iso}>
+    <time dateTime={iso} dir="auto">
       {date.text}
       {date.relative && <span class="relative"> ({date.relative})</span>}
     </time>

@@ -48,7 +48,13 @@ export function Bar({ actions, hasContents, hiddenCount, children }: BarProps): 
       )}
       <PanelButton icon="letters" action="settings" label={i18n.t('reader.appearance')} panel="settings" />
       {children}
-      <PanelButton icon="more" action="menu" label={i18n.t('reader.menu')} panel="menu" mark={hiddenCount} />
+      <PanelButton
+        icon="more"
+        action="menu"
+        label={hiddenCount ? i18n.t('reader.menuHidden', hiddenCount) : i18n.t('reader.menu')}
+        panel="menu"
+        mark={hiddenCount}
+      />
     </div>
   );
 }

@@ -27,9 +27,9 @@ function Facts({ article }: { article: Article }): JSX.Element {
   return (
     <p class="facts">
       {published && <When iso={published} />}
-      {wordCount > 0 && <span>{i18n.t('reader.minutes', readingMinutes(wordCount, language))}</span>}
+      {wordCount > 0 && <span dir="auto">{i18n.t('reader.minutes', readingMinutes(wordCount, language))}</span>}
       {modified && isLater(modified, published) && (
-        <span>
+        <span dir="auto">
           {i18n.t('reader.updated')} <When iso={modified} />
         </span>
       )}

@@ -1,34 +1,39 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Blocks } from '@/components/blocks';
+import { IconButton } from '@/components/ui/IconButton';
 import { arrange } from '@/utils/reading/arrange';
-import { languageTag, scriptGroup } from '@/utils/reading/language';
 import { outline } from '@/utils/reading/outline';
+import { systemVoice } from '@/utils/reading/speech/systemVoice';
 import type { Settings } from '@/utils/settings/table';
 import { fonts } from '@/utils/themes/fonts';
+import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
 import { Contents } from './Contents';
 import { contextOf, ReaderContext } from './context';
 import type { ReaderProps } from './contract';
-import { Foot } from './Foot';
-import { Head } from './Head';
-import { HiddenMenu } from './HiddenMenu';
-import { Doubts, Withheld } from './Notices';
-import { Panel } from './Panel';
-import { SettingsPanel } from './SettingsPanel';
+import { Lightbox } from './Lightbox';
+import { ListenBar } from './ListenBar';
+import { jumpTo, startFrom } from './navigation';
+import { Panels } from './Panels';
 import { useFoldsOpenInPrint } from './useFoldsOpenInPrint';
+import { useKeys } from './useKeys';
+import { useLightbox } from './useLightbox';
+import { useListen } from './useListen';
+import { useParagraphFocus } from './useParagraphFocus';
 import { useReading } from './useReading';
+import { commandsFor, useTools } from './useTools';
 
 /** Below this many sections a contents list only repeats what is in sight. */
 const CONTENTS_FROM = 2;
 
-function look({ font, textSize, width, lineHeight }: Settings): Record<`--${string}`, string> {
+function look({ font, textSize, width, lineHeight, letterSpacing }: Settings): Record<`--${string}`, string> {
   return {
     '--text-font': fonts[font],
     '--text-size': `${textSize}px`,
     '--width': String(width),
     '--line-height': String(lineHeight),
+    '--letter-spacing': `${letterSpacing}em`,
   };
 }
 
@@ -40,82 +45,77 @@ function useBroughtBack(): [ReadonlySet<string>, (id: string) => void] {
   return [ids, toggle];
 }
 
-function jumpTo(root: HTMLElement | null, id: string): void {
-  const target = root?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  target?.scrollIntoView({ block: 'start' });
-  target?.focus({ preventScroll: true });
-}
-
 function useStart(root: { current: HTMLElement | null }, startAt: number | undefined): void {
   useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    element.focus({ preventScroll: true });
-    if (startAt === undefined) return;
-    const blocks = [...element.querySelectorAll('[data-source]')];
-    blocks
-      .findLast((block) => Number(block.getAttribute('data-source')) <= startAt)
-      ?.scrollIntoView({ block: 'start' });
+    root.current?.focus({ preventScroll: true });
+    if (root.current && startAt !== undefined) startFrom(root.current, startAt);
   }, []);
 }
 
-/** The reader view: one article, ready to read. */
-export function Reader({ article, settings, hidden, startAt, actions }: ReaderProps): JSX.Element {
+/** Everything of the view that has a state of its own. */
+function useView({ article, settings, startAt, actions, listenKeys, voice }: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [broughtBack, toggle] = useBroughtBack();
-  const { updates, blocks } = useMemo(() => arrange(article, broughtBack), [article, broughtBack]);
-  const entries = useMemo(() => outline(blocks), [blocks]);
-  const context = useMemo(() => contextOf(article), [article]);
-  const { barHidden, section } = useReading(root, actions.placeChanged);
+  const [broughtBack, bringBack] = useBroughtBack();
+  const arranged = useMemo(() => arrange(article, broughtBack), [article, broughtBack]);
+  const entries = useMemo(() => outline(arranged.blocks), [arranged]);
+  const lightbox = useLightbox(article);
+  const context = useMemo(() => contextOf(article, lightbox.enlarge), [article, lightbox.enlarge]);
+  const reading = useReading(root, actions.placeChanged);
+  const speech = useMemo(() => voice ?? systemVoice(window, article.language), [voice, article.language]);
+  const listening = useListen(root, article.language, speech);
+  const tools = useTools(root);
+  useParagraphFocus(root, tools.focused);
+  useKeys(root, listenKeys, commandsFor({ root, settings, actions, tools, listening, lightbox }));
   useStart(root, startAt);
   useFoldsOpenInPrint(root);
-  const hasContents = entries.length >= CONTENTS_FROM;
-  const go = (id: string): void => jumpTo(root.current, id);
-  const contents = hasContents && <Contents entries={entries} current={section} go={go} />;
-  const stillHidden = hidden.filter((entry) => entry.hidden).length;
+  return { root, broughtBack, bringBack, arranged, entries, lightbox, context, reading, speech, listening, tools };
+}
+
+/** The reader view: one article, ready to read. */
+export function Reader(props: ReaderProps): JSX.Element {
+  const { article, settings, hidden, actions } = props;
+  const view = useView(props);
+  const { root, reading, entries, lightbox, listening, tools } = view;
+  const contents = entries.length >= CONTENTS_FROM && (
+    <Contents entries={entries} current={reading.section} go={(id) => jumpTo(root.current, id)} />
+  );
+  const listen = view.speech && (
+    <IconButton
+      icon="listen"
+      action="listen"
+      label={i18n.t('reader.listen')}
+      pressed={listening.state !== undefined}
+      onPress={listening.toggle}
+    />
+  );
   return (
-    <ReaderContext.Provider value={context}>
+    <ReaderContext.Provider value={view.context}>
       <div
         ref={root}
-        class={barHidden ? 'lede bar-hidden' : 'lede'}
+        class={`lede${reading.barHidden ? ' bar-hidden' : ''}${tools.focused ? ' focused' : ''}`}
         data-theme={settings.theme}
+        data-align={settings.align}
+        data-paragraphs={settings.paragraphs}
         style={look(settings)}
         tabIndex={-1}
         autofocus
       >
         <div class="progress" aria-hidden="true" />
-        <Bar actions={actions} hasContents={hasContents} hiddenCount={stillHidden} />
-        <div class="page">
-          {contents && <div class="margin">{contents}</div>}
-          <main>
-            <article
-              lang={languageTag(article.language)}
-              dir={article.direction}
-              data-script={scriptGroup(article.language)}
-              aria-labelledby="title"
-            >
-              <Head article={article} />
-              <Doubts article={article} />
-              <Blocks blocks={updates} />
-              <div class="text">
-                <Blocks blocks={blocks} />
-              </div>
-              <Withheld article={article} />
-            </article>
-            <Foot article={article} broughtBack={broughtBack} toggle={toggle} actions={actions} />
-          </main>
-        </div>
-        {contents && (
-          <Panel id="contents" label={i18n.t('reader.contents')}>
-            {contents}
-          </Panel>
+        <Bar
+          actions={actions}
+          hasContents={Boolean(contents)}
+          hiddenCount={hidden.filter((entry) => entry.hidden).length}
+        >
+          {listen}
+        </Bar>
+        <ArticleView {...view} article={article} actions={actions} contents={contents} />
+        <Panels settings={settings} hidden={hidden} actions={actions} tools={tools} contents={contents} />
+        {listening.state && listening.player && (
+          <ListenBar player={listening.player} state={listening.state} onEnd={listening.end} />
         )}
-        <Panel id="settings" label={i18n.t('reader.appearance')}>
-          <SettingsPanel settings={settings} actions={actions} />
-        </Panel>
-        <Panel id="menu" label={i18n.t('reader.menu')}>
-          <HiddenMenu hidden={hidden} actions={actions} />
-        </Panel>
+        {lightbox.at !== undefined && (
+          <Lightbox figures={lightbox.figures} at={lightbox.at} show={lightbox.show} onClose={lightbox.close} />
+        )}
       </div>
     </ReaderContext.Provider>
   );

@@ -14,6 +14,9 @@ interface SettingsPanelProps {
 }
 
 const steppers = ['textSize', 'width', 'lineHeight'] as const;
+/** Seldom changed, so folded. */
+const fine = ['letterSpacing'] as const;
+const choices = ['paragraphs', 'align'] as const;
 
 function Theme({ settings, actions }: SettingsPanelProps): JSX.Element {
   return (
@@ -47,13 +50,24 @@ function Font({ settings, actions }: SettingsPanelProps): JSX.Element {
   );
 }
 
-/** How the text looks, changed while looking at it. */
-export function SettingsPanel({ settings, actions }: SettingsPanelProps): JSX.Element {
+function Choice({ name, settings, actions }: SettingsPanelProps & { name: (typeof choices)[number] }): JSX.Element {
+  return (
+    <Choices
+      name={name}
+      label={settingLabel(name)}
+      value={settings[name]}
+      onChange={(value) => actions.changeSetting(name, value)}
+      options={settingTable[name].options.map((id) => ({ id, label: optionLabel(name, id) }))}
+    />
+  );
+}
+
+type NumberKey = (typeof steppers | typeof fine)[number];
+
+function Steppers({ keys, settings, actions }: SettingsPanelProps & { keys: readonly NumberKey[] }): JSX.Element {
   return (
     <>
-      <Theme settings={settings} actions={actions} />
-      <Font settings={settings} actions={actions} />
-      {steppers.map((key) => (
+      {keys.map((key) => (
         <Stepper
           key={key}
           name={key}
@@ -63,6 +77,24 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps): JSX.El
           onChange={(value) => actions.changeSetting(key, value)}
         />
       ))}
+    </>
+  );
+}
+
+/** How the text looks, changed while looking at it. */
+export function SettingsPanel({ settings, actions }: SettingsPanelProps): JSX.Element {
+  return (
+    <>
+      <Theme settings={settings} actions={actions} />
+      <Font settings={settings} actions={actions} />
+      <Steppers keys={steppers} settings={settings} actions={actions} />
+      <details class="fold">
+        <summary>{i18n.t('reader.moreSettings')}</summary>
+        {choices.map((key) => (
+          <Choice key={key} name={key} settings={settings} actions={actions} />
+        ))}
+        <Steppers keys={fine} settings={settings} actions={actions} />
+      </details>
       <TextButton action="preferences" onPress={actions.openPreferences}>
         {i18n.t('reader.allPreferences')}
       </TextButton>

@@ -1,6 +1,7 @@
 /** What the reader view is given and what it may ask for. The view knows neither the browser nor the page. */
 import type { Article } from '@/utils/article/model';
 import type { HidingKind, HidingSummary } from '@/utils/hiding/ledger';
+import type { Voice } from '@/utils/reading/speech/player';
 import type { SettingKey, Settings } from '@/utils/settings/table';
 
 export interface ReaderProps {
@@ -11,6 +12,8 @@ export interface ReaderProps {
   /** The source index of the block to start at, where the reader stood on the page. */
   startAt?: number;
   actions: ReaderActions;
+  /** What reads aloud. Left out: the browser's own speech. */
+  voice?: Voice;
   /**
    * Hands the view every key press before the page can see it. The handler says whether it has dealt with the
    * key. Returns the stop. Left out: the view listens on its own root.

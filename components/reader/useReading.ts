@@ -1,6 +1,7 @@
 /** Follows the reader down the text: the bar, the progress line, the current section, the place. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { sectionsOf } from './navigation';
 
 /** A heading counts as reached once it stands above this share of the window. */
 const READING_LINE = 0.3;
@@ -20,7 +21,7 @@ export function progressOf({ scrollTop, scrollHeight, clientHeight }: Element): 
 }
 
 function lastAbove<Item extends Element>(items: readonly Item[], line: number): Item | undefined {
-  return items.findLast((item) => item.getClientRects().length > 0 && item.getBoundingClientRect().top <= line);
+  return items.findLast((item) => item.getBoundingClientRect().top <= line);
 }
 
 /** The first block that still reaches below the bar. */
@@ -49,10 +50,7 @@ export function useReading(scroller: RefObject<HTMLElement | null>, onPlace: (so
       frame = 0;
       const { scrollTop, clientHeight } = element;
       element.style.setProperty('--progress', progressOf(element).toFixed(4));
-      const heading = lastAbove(
-        [...element.querySelectorAll('[data-kind="heading"][id], section[data-kind="liveEntry"][id]')],
-        clientHeight * READING_LINE,
-      );
+      const heading = lastAbove(sectionsOf(element), clientHeight * READING_LINE);
       const moved = scrollTop - turnedAt;
       if (Math.abs(moved) > TURN) turnedAt = scrollTop;
       setReading((before) => {

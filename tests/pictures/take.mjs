@@ -27,6 +27,9 @@ export const pictures = {
   huge: ['article=news&theme=light&textSize=36', wide],
   settings: ['article=news&theme=light', wide, 'settings'],
   menu: ['article=news&theme=dark', phone, 'menu'],
+  help: ['article=news&theme=light', phone, 'help'],
+  lightbox: ['article=news&theme=dark', wide, 'enlarge'],
+  listen: ['article=news&theme=light', wide, 'listen'],
   contents: ['article=news&theme=light', phone, 'contents'],
   kinds: ['article=kinds&theme=light', wide],
   'no-article': ['article=none&theme=light', wide],
@@ -63,7 +66,8 @@ async function take(browser, url, name, full) {
   page.on('console', (message) => message.type() === 'error' && console.log(`${name}: ${message.text()}`));
   await page.goto(`${url}?${query}`);
   await page.waitForSelector('lede-reader [data-action="close"]');
-  if (press) await page.click(`lede-reader [data-action="${press}"]`);
+  if (press === 'help') await page.keyboard.press('?');
+  else if (press) await page.locator(`lede-reader [data-action="${press}"]`).first().click();
   if (full) {
     const height = await page.evaluate(
       () => document.querySelector('lede-reader').shadowRoot.querySelector('.lede').scrollHeight,

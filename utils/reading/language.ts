@@ -41,6 +41,13 @@ export function scriptGroup(said: string | undefined): ScriptGroup {
   return (script && GROUPS[script]) || 'latin';
 }
 
+/** What stands between two parts of a line in a language. */
+export function comma(said: string | undefined): string {
+  const group = scriptGroup(said);
+  if (group === 'arabic') return '، ';
+  return group === 'cjk' && baseLanguage(said) !== 'ko' ? '、' : ', ';
+}
+
 /** The language without script and region, `en` of `en-GB`. */
 export function baseLanguage(said: string | undefined): string | undefined {
   return languageTag(said)?.split('-')[0]?.toLowerCase();

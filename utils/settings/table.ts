@@ -55,6 +55,9 @@ export const settingTable = {
   font: choice({ group: 'reader', options: fontIds, fallback: 'serif' }),
   textSize: range({ group: 'reader', min: 14, max: 36, step: 1, unit: 'px', fallback: 20 }),
   width: range({ group: 'reader', min: 40, max: 100, step: 2, unit: 'ch', fallback: 66 }),
+  paragraphs: choice({ group: 'reader', options: ['space', 'indent'], fallback: 'space' }),
+  align: choice({ group: 'reader', options: ['start', 'justify'], fallback: 'start' }),
+  letterSpacing: range({ group: 'reader', min: 0, max: 0.12, step: 0.01, unit: 'em', fallback: 0 }),
   lineHeight: range({ group: 'reader', min: 1.2, max: 2.2, step: 0.05, unit: '', fallback: 1.6 }),
 } as const;
 

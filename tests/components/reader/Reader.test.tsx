@@ -6,6 +6,7 @@ import { NoArticle } from '@/components/reader/NoArticle';
 import { Reader } from '@/components/reader/Reader';
 import type { Article } from '@/utils/article/model';
 import type { HidingSummary } from '@/utils/hiding/ledger';
+import type { Voice } from '@/utils/reading/speech/player';
 import { defaultSettings } from '@/utils/settings/table';
 import { kinds } from '../../pictures/samples-kinds';
 import { news } from '../../pictures/samples-news';
@@ -164,4 +165,68 @@ test('on a page that is no article the card offers to try, once', () => {
     render(<NoArticle tried settings={defaultSettings()} onTryAnyway={onTryAnyway} onClose={onClose} />, target),
   );
   expect(target.querySelector('[data-action="tryAnyway"]')).toBeNull();
+});
+
+/** What the content script hands over: keys that the page never hears. */
+function showWithKeys(what: Article, voice?: Voice): (key: string) => boolean {
+  let handler: (event: KeyboardEvent) => boolean = () => false;
+  const listenKeys = (given: typeof handler) => {
+    handler = given;
+    return () => undefined;
+  };
+  const more = voice ? { voice } : {};
+  act(() =>
+    render(
+      <Reader
+        article={what}
+        settings={defaultSettings()}
+        hidden={[]}
+        actions={actions}
+        listenKeys={listenKeys}
+        {...more}
+      />,
+      target,
+    ),
+  );
+  return (key) => {
+    let done = false;
+    act(() => {
+      done = handler(new KeyboardEvent('keydown', { key, cancelable: true }));
+    });
+    return done;
+  };
+}
+
+test('keys do what the key map says, and others are left alone', () => {
+  const key = showWithKeys(news);
+  expect(key('+')).toBe(true);
+  expect(actions.changeSetting).toHaveBeenCalledWith('textSize', 21);
+  expect(key('f')).toBe(true);
+  expect(find('.lede').classList).toContain('focused');
+  expect([' ', 'Escape', 'x', 'ArrowRight'].map(key)).toEqual([false, false, false, false]);
+});
+
+test('reading aloud goes through the text in order, without code, tables and marks', () => {
+  // What jsdom lacks.
+  Element.prototype.scrollIntoView ??= () => undefined;
+  vi.stubGlobal('CSS', {});
+  const said: string[] = [];
+  const key = showWithKeys(kinds, {
+    speaking: () => true,
+    speak(text, _rate, { onEnd }) {
+      said.push(text);
+      if (said.length < 200) onEnd();
+      return () => undefined;
+    },
+  });
+  key('l');
+  expect(said[0]).toBe('Every Kind of Block, Once');
+  expect(said.indexOf('Lists')).toBeLessThan(said.indexOf('Quotations'));
+  expect(said.join(' ')).not.toMatch(/export function|Outer quay|\bundefined\b/);
+  expect(said.filter((text) => text.trim() === '')).toEqual([]);
+});
+
+test('a browser without speech offers no reading aloud', () => {
+  show(news);
+  expect(target.querySelector('[data-action="listen"]')).toBeNull();
 });

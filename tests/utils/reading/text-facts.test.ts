@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followable, linkToText, sameSite } from '@/utils/reading/address';
 import { dateText, isLater } from '@/utils/reading/dates';
-import { baseLanguage, languageTag, scriptGroup } from '@/utils/reading/language';
+import { baseLanguage, comma, languageTag, scriptGroup } from '@/utils/reading/language';
 import { readingMinutes } from '@/utils/reading/minutes';
 import { plainText } from '@/utils/reading/text';
 
@@ -101,6 +101,14 @@ describe('languages', () => {
   ])('%s is set like %s', (said, group) => {
     expect(scriptGroup(said)).toBe(group);
   });
+
+  test.each([
+    ['en', ', '],
+    ['fa', '، '],
+    ['ja', '、'],
+    ['ko', ', '],
+    [undefined, ', '],
+  ])('the comma of %s', (language, mark) => expect(comma(language)).toBe(mark));
 
   test('a language without its region', () => expect(baseLanguage('pt-BR')).toBe('pt'));
 

@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Blocks } from '@/components/blocks';
+import type { Article } from '@/utils/article/model';
+import type { Arranged } from '@/utils/reading/arrange';
+import { languageTag, scriptGroup } from '@/utils/reading/language';
+import type { ReaderActions } from './contract';
+import { Foot } from './Foot';
+import { Head } from './Head';
+import { Doubts, Withheld } from './Notices';
+
+interface ArticleViewProps {
+  article: Article;
+  arranged: Arranged;
+  broughtBack: ReadonlySet<string>;
+  bringBack(id: string): void;
+  actions: ReaderActions;
+  contents: ComponentChildren;
+}
+
+/** The page of the article, from its head to its foot. */
+export function ArticleView(props: ArticleViewProps): JSX.Element {
+  const { article, arranged, broughtBack, bringBack, actions, contents } = props;
+  return (
+    <div class="page">
+      {contents && <div class="margin">{contents}</div>}
+      <main>
+        <article
+          lang={languageTag(article.language)}
+          dir={article.direction}
+          data-script={scriptGroup(article.language)}
+          aria-labelledby="title"
+        >
+          <Head article={article} />
+          <Doubts article={article} />
+          <Blocks blocks={arranged.updates} />
+          <div class="text">
+            <Blocks blocks={arranged.blocks} />
+          </div>
+          <Withheld article={article} />
+        </article>
+        <Foot article={article} broughtBack={broughtBack} toggle={bringBack} actions={actions} />
+      </main>
+    </div>
+  );
+}

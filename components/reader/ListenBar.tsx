@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { IconButton } from '@/components/ui/IconButton';
+import { TextButton } from '@/components/ui/TextButton';
+import type { Player, PlayerState } from '@/utils/reading/speech/player';
+
+const RATES = [1, 1.25, 1.5, 1.75, 2, 0.75];
+
+interface ListenBarProps {
+  player: Player;
+  state: PlayerState;
+  onEnd(): void;
+}
+
+/** The controls while the article is read aloud. */
+export function ListenBar({ player, state, onEnd }: ListenBarProps): JSX.Element {
+  const playing = state.status === 'playing';
+  const nextRate = RATES[(RATES.indexOf(state.rate) + 1) % RATES.length] ?? 1;
+  return (
+    <div class="listen-bar" role="toolbar" aria-label={i18n.t('reader.listen')}>
+      <TextButton
+        action="rate"
+        label={i18n.t('reader.speed', [String(state.rate)])}
+        onPress={() => player.setRate(nextRate)}
+      >
+        {state.rate}×
+      </TextButton>
+      <IconButton
+        icon="back"
+        action="previousParagraph"
+        label={i18n.t('reader.previousParagraph')}
+        onPress={() => player.step(-1, 'paragraph')}
+      />
+      <IconButton
+        icon={playing ? 'pause' : 'play'}
+        action="playPause"
+        label={i18n.t(playing ? 'reader.pause' : 'reader.play')}
+        onPress={() => (playing ? player.pause() : player.play())}
+      />
+      <IconButton
+        icon="forward"
+        action="nextParagraph"
+        label={i18n.t('reader.nextParagraph')}
+        onPress={() => player.step(1, 'paragraph')}
+      />
+      <IconButton icon="close" action="endListening" label={i18n.t('reader.endListening')} onPress={onEnd} />
+      {state.status === 'failed' && (
+        <p class="listen-failed" role="status">
+          {i18n.t('reader.cannotSpeak')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { RefObject } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import { type Settings, settingTable } from '@/utils/settings/table';
+import type { ReaderActions } from './contract';
+import { stepSection, togglePanel } from './navigation';
+import { useAutoScroll } from './useAutoScroll';
+import type { Commands } from './useKeys';
+import type { LightboxState } from './useLightbox';
+import type { Listening } from './useListen';
+
+/** About the pace of reading at the usual measure. */
+const LINES_PER_MINUTE = 16;
+
+export interface Tools {
+  /** All but the paragraph being read is dimmed. */
+  focused: boolean;
+  toggleFocus(): void;
+  scrolling: boolean;
+  toggleScroll(): void;
+}
+
+/** The helpers of reading that a reader switches on and off. */
+export function useTools(root: RefObject<HTMLElement | null>): Tools {
+  const [focused, setFocused] = useState(false);
+  const [scrolling, setScrolling] = useState(false);
+  const stop = useCallback(() => setScrolling(false), []);
+  useAutoScroll(root, scrolling ? LINES_PER_MINUTE : undefined, stop);
+  return {
+    focused,
+    toggleFocus: () => setFocused(!focused),
+    scrolling,
+    toggleScroll: () => setScrolling(!scrolling),
+  };
+}
+
+interface CommandTargets {
+  root: RefObject<HTMLElement | null>;
+  settings: Settings;
+  actions: ReaderActions;
+  tools: Tools;
+  listening: Listening;
+  lightbox: LightboxState;
+}
+
+function resize({ settings, actions }: CommandTargets, by: 1 | -1): void {
+  const { min, max, step } = settingTable.textSize;
+  actions.changeSetting('textSize', Math.min(max, Math.max(min, settings.textSize + by * step)));
+}
+
+/** What each key command does now. */
+export function commandsFor(targets: CommandTargets): Commands {
+  const { root, tools, listening, lightbox } = targets;
+  const panel = (id: string) => (): void => togglePanel(root.current, id);
+  const { at, figures } = lightbox;
+  if (at !== undefined) {
+    return {
+      nextPicture: () => lightbox.show(Math.min(figures.length - 1, at + 1)),
+      previousPicture: () => lightbox.show(Math.max(0, at - 1)),
+    };
+  }
+  return {
+    nextSection: () => stepSection(root.current, 1),
+    previousSection: () => stepSection(root.current, -1),
+    contents: panel('contents'),
+    settings: panel('settings'),
+    menu: panel('menu'),
+    help: panel('help'),
+    larger: () => resize(targets, 1),
+    smaller: () => resize(targets, -1),
+    listen: listening.toggle,
+    focus: tools.toggleFocus,
+    scroll: tools.toggleScroll,
+  };
+}
