@@ -109,7 +109,12 @@ function following(
   const run: HTMLElement[] = [box];
   let end = 0;
   for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
-    if (!(next instanceof HTMLElement) || endsSection(next, heading) || looseProse(next, story) > LOOSE_SIBLING) break;
+    if (
+      !(next instanceof HTMLElement) ||
+      endsSection(next, heading) ||
+      looseProse(next, story) > (fits(next) ? LOOSE_PROSE : LOOSE_SIBLING)
+    )
+      break;
     run.push(next);
     if (fits(next)) end = run.length;
   }
