@@ -73,6 +73,16 @@ export const STORIES = {
     picture: '/static/pictures/ferry.svg',
     alt: 'A lit ferry on a night sea under a full moon',
   },
+  banner: {
+    path: '/world/the-war-over-the-banner/',
+    title: 'The Quiet War Over the Banner',
+    deck: 'Newspapers have asked their readers three thousand times, in three thousand ways, to let the advertisements through. A study has looked at what the readers did.',
+    section: 'world',
+    author: 'Jory Penhallan',
+    date: '2025-09-09T07:15:00+01:00',
+    picture: '/static/pictures/kiosk.svg',
+    alt: 'A lit newspaper kiosk on a square at dusk',
+  },
   clams: {
     path: '/lab/slow-clocks-of-the-deep/',
     title: 'The Slow Clocks of the Deep',

@@ -14,18 +14,19 @@ const PARAGRAPHS = [
   '<b><font size="4">The bar stays open</font></b>',
   'By custom the bar of the <i>Queen</i> closes when the harbour light is abeam. Last night it did not close. The steward, Mr. Tam Breck, who has kept it for twenty-six years, announced at the light that he had mislaid the key. There was applause. By midnight the band had taken its coats off and was playing in the vehicle deck, where the echo is good.',
   'In the forward saloon things were quieter. Here sat those who know the boat as it mostly was: nurses going on shift, fish buyers, a boy with a cello, people lying full length on the green benches with their shoes under their heads. &quot;You could think here,&quot; said a schoolmaster from the north island. &quot;Seven hours, no telephone, and nothing to look at. I have written every sermon and every quarrel of my life on this boat.&quot;',
-  'Shortly after one o\'clock the master, Captain Orla Venn, spoke on the loudspeaker. She gave the wind and the sea, as always. Then she said that for those who were awake she would take the <i>Queen</i> through the Narrows instead of round the head, since it was a spring tide and there was nobody left to tell her not to.',
+  "Shortly after one o'clock the master, Captain Orla Venn, spoke on the loudspeaker. She gave the wind and the sea, as always. Then she said that for those who were awake she would take the <i>Queen</i> through the Narrows instead of round the head, since it was a spring tide and there was nobody left to tell her not to.",
   '<b><font size="4">Through the Narrows</font></b>',
   'The passage is ninety feet wide and the boat is fifty-one. No master has taken a night boat through since 1911. All the lights on deck were put out. One could hear the tide running along both walls, and smell the sheep. A woman near this reporter held a sleeping child up to the rail so that it should be able to say that it had been there.',
   'It took four minutes. When the stern was clear Captain Venn gave one long blast on the whistle, and it was answered, from the dark, by a motor horn, then another, then what must have been forty of them. People had driven out along the cliff road from the villages and had been waiting, with their lamps off, for an hour.',
   'The band was asked for a hymn and played a foxtrot.',
   '<b><font size="4">What is lost</font></b>',
-  'The company has sold the <i>Queen</i> to owners in a warm country, who will take out the green benches. Of her crew of thirty-three, nineteen have found work on the bridge, collecting tolls, which Mr. Breck describes as much the same thing without the company. He himself is to open a public house at the island end. It will have the ship\'s bell, and it will close, he says, when the harbour light is abeam.',
+  "The company has sold the <i>Queen</i> to owners in a warm country, who will take out the green benches. Of her crew of thirty-three, nineteen have found work on the bridge, collecting tolls, which Mr. Breck describes as much the same thing without the company. He himself is to open a public house at the island end. It will have the ship's bell, and it will close, he says, when the harbour light is abeam.",
   'Economists at the College estimate that the bridge will bring the islands some four million a year. They have not been asked to estimate anything else. On the quay at Sulmarra, where we came alongside at twenty to six in a small rain, a man in oilskins took the first line, made it fast, and stood for some moments with his hand on the bollard, as one might rest it on the neck of a horse.',
   'Mrs. Corran was first ashore. She walked to the end of the quay, turned about, and came back. She had left her cushion.',
 ];
 
-const link = (path, label) => `<a href="${path}"><font face="Arial, Helvetica" size="2" color="#003366">${label}</font></a>`;
+const link = (path, label) =>
+  `<a href="${path}"><font face="Arial, Helvetica" size="2" color="#003366">${label}</font></a>`;
 
 export default {
   path: story.path,

@@ -1,5 +1,6 @@
 /** Every page of the newspaper. A page that is not in this list is not printed. */
 import about from './about.mjs';
+import banner from './banner.mjs';
 import ferry from './ferry.mjs';
 import forum from './forum.mjs';
 import front from './front.mjs';
@@ -20,6 +21,7 @@ export const pages = [
   science,
   river,
   ...orchardPages,
+  banner,
   ...labPages,
   ferry,
   worms,

@@ -26,10 +26,29 @@ const clamStory = {
     'A camera has been built that can read the outermost sixty lines through the lip of a living clam. It takes four minutes. The clam, by all appearances, does not notice.',
   ],
   faq: [
-    { question: 'How can you be sure that it is one line for each year?', answer: ['Clams were stained with a harmless dye, put back on the bank, and collected after three, seven and ten years. They had three, seven and ten lines outside the stain.'] },
-    { question: 'Why do they live so long?', answer: ['Cold water, little food and a slow heart. In the laboratory a clam may rest for a week with its heart beating a few times a minute.', 'Whether there is more to it, some better way of repairing cells, is being studied. There is no answer yet.'] },
-    { question: 'Could the record reach further back?', answer: ['Probably. Shells older than 649 have been dredged, but they do not yet overlap with the others. Two good finds would close the gap.'] },
-    { question: 'Are these the clams in my chowder?', answer: ['They may be relatives of them. Those that are sold are usually younger than the cook.'] },
+    {
+      question: 'How can you be sure that it is one line for each year?',
+      answer: [
+        'Clams were stained with a harmless dye, put back on the bank, and collected after three, seven and ten years. They had three, seven and ten lines outside the stain.',
+      ],
+    },
+    {
+      question: 'Why do they live so long?',
+      answer: [
+        'Cold water, little food and a slow heart. In the laboratory a clam may rest for a week with its heart beating a few times a minute.',
+        'Whether there is more to it, some better way of repairing cells, is being studied. There is no answer yet.',
+      ],
+    },
+    {
+      question: 'Could the record reach further back?',
+      answer: [
+        'Probably. Shells older than 649 have been dredged, but they do not yet overlap with the others. Two good finds would close the gap.',
+      ],
+    },
+    {
+      question: 'Are these the clams in my chowder?',
+      answer: ['They may be relatives of them. Those that are sold are usually younger than the cook.'],
+    },
   ],
   closing: [
     'On the last day of the season the basket came up with a shell so worn that its hinge was smooth. Brandt put it to the camera, waited four minutes and laughed. It was nine years old. It had simply had a hard life.',
@@ -39,7 +58,8 @@ const clamStory = {
 const glacierStory = {
   ...glacier,
   printed: printedDate(glacier.date),
-  caption: 'The tongue of the Skarn glacier in September. The red buoy marks where it ended ten years ago. Drawing: Nadir Holm',
+  caption:
+    'The tongue of the Skarn glacier in September. The red buoy marks where it ended ten years ago. Drawing: Nadir Holm',
   next: pointer(clams),
   body: [
     'The first thing that the ice gave back was a glove. It lay on the gravel below the tongue of the Skarn glacier, sodden and perfectly good, a left hand in grey wool with a darn at the thumb. The hut warden hung it on a nail, in case somebody should ask for it. It was dated, a year later, to about 1630.',
@@ -58,9 +78,25 @@ const glacierStory = {
     'So the walks are now daily, from June to October, with a sledge full of wet newspapers to wrap things in. In the upper field a drill crew has taken three cores, from the surface to the rock, to be kept in a freezer on the coast for people who will know how to ask better questions.',
   ],
   faq: [
-    { question: 'May I keep what I find?', answer: ['No. Leave it where it is, take a picture with something for scale, note the place, and tell the hut. A thing that has been moved has lost its date.'] },
-    { question: 'How are the objects dated?', answer: ['By where they melt out, by radiocarbon where there is enough material, and by comparison with things of known age.', 'For wool and wood the three usually agree to within fifteen years.'] },
-    { question: 'How long will the glacier last?', answer: ['At the present rate the tongue will leave the valley in about forty years. The upper field will hold out for longer.'] },
+    {
+      question: 'May I keep what I find?',
+      answer: [
+        'No. Leave it where it is, take a picture with something for scale, note the place, and tell the hut. A thing that has been moved has lost its date.',
+      ],
+    },
+    {
+      question: 'How are the objects dated?',
+      answer: [
+        'By where they melt out, by radiocarbon where there is enough material, and by comparison with things of known age.',
+        'For wool and wood the three usually agree to within fifteen years.',
+      ],
+    },
+    {
+      question: 'How long will the glacier last?',
+      answer: [
+        'At the present rate the tongue will leave the valley in about forty years. The upper field will hold out for longer.',
+      ],
+    },
   ],
   closing: [
     'Nobody has asked for the glove. It is still on its nail, in a case now, with the darn to the front. The warden likes to point out that it is a very good darn, and that whoever made it must have expected it to be worn for a while.',

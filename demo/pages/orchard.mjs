@@ -53,9 +53,12 @@ function pager(index) {
       ? `<span class="page-numbers current" aria-current="page">${at + 1}</span>`
       : `<a class="page-numbers" href="${addressOf(at)}">${at + 1}</a>`,
   );
-  const previous = index > 0 ? `<a class="prev page-numbers" rel="prev" href="${addressOf(index - 1)}">Previous</a>` : '';
+  const previous =
+    index > 0 ? `<a class="prev page-numbers" rel="prev" href="${addressOf(index - 1)}">Previous</a>` : '';
   const next =
-    index < PARTS.length - 1 ? `<a class="next page-numbers" rel="next" href="${addressOf(index + 1)}">Next page</a>` : '';
+    index < PARTS.length - 1
+      ? `<a class="next page-numbers" rel="next" href="${addressOf(index + 1)}">Next page</a>`
+      : '';
   return `<nav class="page-links" aria-label="Pages of this story"><span>Pages:</span> ${previous} ${numbers.join(' ')} ${next}</nav>`;
 }
 

@@ -80,7 +80,10 @@ const relatedItem = ({ path, title, picture, date }) => `<div class="item-relate
 <span class="date"><time datetime="${date}">${printedDate(date)}</time></span>
 </div>`;
 
-const comment = ({ name, date, text, reply }, index) => `<li class="comment ${index % 2 ? 'odd' : 'even'}${reply ? ' depth-2 reply' : ' depth-1'}" id="comment-${4101 + index}">
+const comment = (
+  { name, date, text, reply },
+  index,
+) => `<li class="comment ${index % 2 ? 'odd' : 'even'}${reply ? ' depth-2 reply' : ' depth-1'}" id="comment-${4101 + index}">
 <div class="thecomment"><div class="author-img"><span class="avatar avatar-${index % 5}" aria-hidden="true">${name[0]}</span></div>
 <div class="comment-text"><span class="author">${name}</span> <span class="date"><i class="penci-faicon fa fa-clock-o" aria-hidden="true"></i>${date}</span>
 <div class="comment-content"><p>${text}</p></div>

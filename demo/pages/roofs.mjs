@@ -7,10 +7,22 @@ import { jsonLd, newsArticle, openGraph } from '../templates/metadata.mjs';
 const story = STORIES.roofs;
 
 const FAQ = [
-  ['Does the colour have to be white?', 'No. What counts is how much of the sun’s light, including the part we cannot see, a roof sends back. There are grey and even red paints that reflect nearly as much, at about three times the price.'],
-  ['Will my flat be colder in winter?', 'A little. In Port Asher the trial flats used about two per cent more heating, against a fifth less cooling in summer. In places with long winters and short summers the sum can come out the other way.'],
-  ['How long does the paint last?', 'Between five and eight years, if it is washed. After two years without washing, soot and algae take back roughly half of the gain.'],
-  ['Is it better than planting a tree?', 'Where there is room for a tree, plant the tree: it cools the street as well as the roof. Paint is for the places where nothing will grow.'],
+  [
+    'Does the colour have to be white?',
+    'No. What counts is how much of the sun’s light, including the part we cannot see, a roof sends back. There are grey and even red paints that reflect nearly as much, at about three times the price.',
+  ],
+  [
+    'Will my flat be colder in winter?',
+    'A little. In Port Asher the trial flats used about two per cent more heating, against a fifth less cooling in summer. In places with long winters and short summers the sum can come out the other way.',
+  ],
+  [
+    'How long does the paint last?',
+    'Between five and eight years, if it is washed. After two years without washing, soot and algae take back roughly half of the gain.',
+  ],
+  [
+    'Is it better than planting a tree?',
+    'Where there is room for a tree, plant the tree: it cools the street as well as the roof. Paint is for the places where nothing will grow.',
+  ],
 ];
 
 const body = `

@@ -1,6 +1,7 @@
 /** The text of the long read, in chapters. */
 
-const note = (number) => `<sup class="fn"><a href="#fn${number}" id="fnref${number}" aria-label="Footnote ${number}">${number}</a></sup>`;
+const note = (number) =>
+  `<sup class="fn"><a href="#fn${number}" id="fnref${number}" aria-label="Footnote ${number}">${number}</a></sup>`;
 
 const opening = `
 <p class="first">The bar at Sandmouth has moved three times since it was built. It is a wooden house on runners, with a stove and eleven stools, and it stands, or stood, on the seaward beach of the last island in the delta of the Arn. When the sea came too near, in 1961, the owner’s grandfather hitched it to two tractors and drew it back by forty metres. In 1988 her father did the same. In the spring of last year Celeste Maddern sold the tractor, because there was no longer anywhere to draw it to.</p>
@@ -23,9 +24,7 @@ const fall = `
 <p>where <math><mi>d</mi></math> is the width of the grain, <math><msub><mi>ρ</mi><mi>s</mi></msub></math> and <math><mi>ρ</mi></math> are the densities of grain and water, <math><mi>g</mi></math> is gravity and <math><mi>μ</mi></math> is the stickiness of the water.${note(2)} The part that matters is the small raised 2. A grain twice as wide sinks four times as fast. Silt, once stirred up, stays up and goes out to sea. Sand is always on the point of stopping.</p>
 <p>That is why the river sorts what it carries as carefully as a grocer, gravel at the foot of the mountains, coarse sand in the middle reaches, fine sand in the delta. And that is why a hole in the bed is a trap. When the current comes to a place where the bottom has been dug away, it slows down, and the grain that was on the point of stopping stops.</p>
 <p>Renn’s students have a small program that they give to visitors. It drops a grain into a river of a given depth and says how far it will be carried before it lands.</p>
-<pre><code class="language-python">import math
-
-def settling_speed(d, rho_s=2650.0, rho=1000.0, mu=1.0e-3, g=9.81):
+<pre><code class="language-python">def settling_speed(d, rho_s=2650.0, rho=1000.0, mu=1.0e-3, g=9.81):
     """Stokes settling speed in m/s for a grain of width d in metres."""
     return (rho_s - rho) * g * d ** 2 / (18 * mu)
 
@@ -52,7 +51,7 @@ const holes = `
 <tr><th scope="row">2010–22</th><td>30.1</td><td>9.8</td><td>6.2</td><td>34.7</td><td>7.4</td></tr>
 </tbody></table></div>
 <p class="table-note">Since 2000 more has been dug than arrives; the difference is taken from the bed itself. Source: River Authority of the Arn, Sediment Laboratory Karrow.</p>
-<p>The figures that interested me were those in the last two columns but one. Permits are given for six million tonnes a year. The laboratory believes that nearly thirty-five are taken. It knows this because Renn, tired of being told that it could not be known, had a student count barges.</p>
+<p>The figures that interested me were those in the two columns before the last. Permits are given for six million tonnes a year. The laboratory believes that nearly thirty-five are taken. It knows this because Renn, tired of being told that it could not be known, had a student count barges.</p>
 <aside class="pullquote"><p>“There is no other theft of this size that one can watch from a café.”</p></aside>
 <p>Ilja Tomasek took a room on the fourth floor above the quay and stayed for a hundred days. A barge that is full lies deep, and one that is empty rides high; between the two lies a painted line. He wrote down each barge, at each hour, with its line. There is no other theft of this size, he told me, that one can watch from a café. Later he taught a camera to do it, and on a single Sunday in October it counted two hundred and six.</p>
 <p>I asked a skipper about it. He gave me tea in his wheelhouse, under a picture of his daughters, and was not at all ashamed. His father had fished, until there was nothing to fish. A night’s sand brings what a month’s eels did. “The ministry says, do not dig at the bridges,” he said. “So I do not dig at the bridges. The man who buys from me does not ask, and the man who buys from him builds hospitals. Show me which of us you want to put in prison.”</p>

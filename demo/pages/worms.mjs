@@ -5,9 +5,25 @@ import { htmlDocument } from '../templates/document.mjs';
 const story = STORIES.worms;
 
 const FAQ = [
-  ['Does counting hurt the worms?', ['Not if you are quick and keep them damp. I put them in a dish of moist leaf mould, count them back out, and cover the hole before the robin has finished his speech.']],
-  ['How many should I expect?', ['In an old bed with plenty of compost, twenty to forty in a block of soil twenty centimetres each way. In a new bed on builder’s rubble, two. Do not lose heart at two.']],
-  ['When is the best time?', ['April and October, when the soil is moist and about as warm as a cellar.', 'In a dry August they go down where no spade will find them and tie themselves in a knot to wait.']],
+  [
+    'Does counting hurt the worms?',
+    [
+      'Not if you are quick and keep them damp. I put them in a dish of moist leaf mould, count them back out, and cover the hole before the robin has finished his speech.',
+    ],
+  ],
+  [
+    'How many should I expect?',
+    [
+      'In an old bed with plenty of compost, twenty to forty in a block of soil twenty centimetres each way. In a new bed on builder’s rubble, two. Do not lose heart at two.',
+    ],
+  ],
+  [
+    'When is the best time?',
+    [
+      'April and October, when the soil is moist and about as warm as a cellar.',
+      'In a dry August they go down where no spade will find them and tie themselves in a knot to wait.',
+    ],
+  ],
   ['Should I buy worms?', ['No. If the soil suits them they will come, and if it does not they will leave.']],
 ];
 

@@ -5,11 +5,19 @@ import { createLedger } from '../../utils/hiding/ledger';
 
 export interface Cleared {
   outcome: string;
-  /** Text of the page that can be seen before and after, white space taken out. */
-  before: string;
-  after: string;
-  folded: { html: string; words: number; reasons: string[]; count: number | undefined }[];
+  /** Text of the page that was folded, and text that can still be seen, white space taken out; empty when nothing was. */
+  gone: string;
+  seen: string;
+  folded: { html: string; words: number; text: string }[];
+  reasons: string[];
+  count: number | undefined;
   milliseconds: number;
+}
+
+const FOLDED = '[hidden="until-found"],iframe[style*="display: none !important"]';
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function visibleText(): string {
@@ -20,14 +28,13 @@ function visibleText(): string {
     const parent = node.parentElement;
     if (!parent || !node.nodeValue?.trim()) continue;
     if (!seen.has(parent)) seen.set(parent, parent.checkVisibility());
-    if (seen.get(parent)) text += node.nodeValue.replace(/\s+/g, '');
+    if (seen.get(parent)) text += bare(node.nodeValue);
   }
   return text;
 }
 
 /** Clears the page as the sentinel would. `force`: also where detection says that it is no article. */
 export function clear(force: boolean): Cleared {
-  const before = visibleText();
   const { outcome } = detect(document);
   const ledger = createLedger(() => undefined);
   const start = performance.now();
@@ -39,14 +46,19 @@ export function clear(force: boolean): Cleared {
     });
   }
   const milliseconds = performance.now() - start;
-  const pieces = [
-    ...document.querySelectorAll<HTMLElement>('[hidden="until-found"],iframe[style*="display: none !important"]'),
-  ];
-  const folded = pieces.map((piece) => ({
-    html: (piece.cloneNode(false) as HTMLElement).outerHTML.slice(0, 160),
-    words: (piece.textContent ?? '').split(/\s+/).length,
-    reasons: ledger.list().flatMap(({ reasons }) => reasons.map(({ id, detail }) => detail ?? id)),
-    count: ledger.list()[0]?.count,
-  }));
-  return { outcome, before, after: visibleText(), folded, milliseconds };
+  const entries = ledger.list();
+  const folded = entries.length === 0 ? [] : [...document.querySelectorAll<HTMLElement>(FOLDED)];
+  return {
+    outcome,
+    milliseconds,
+    gone: folded.map(({ textContent }) => bare(textContent)).join(' '),
+    seen: folded.length === 0 ? '' : visibleText(),
+    folded: folded.map((piece) => ({
+      html: (piece.cloneNode(false) as HTMLElement).outerHTML.replace(/ style=".*/s, '').slice(0, 160),
+      words: piece.textContent.split(/\s+/).length,
+      text: piece.textContent.replace(/\s+/g, ' ').slice(0, 200),
+    })),
+    reasons: entries.flatMap(({ reasons }) => reasons.map(({ id, detail }) => detail ?? id)),
+    count: entries[0]?.count,
+  };
 }

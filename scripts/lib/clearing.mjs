@@ -82,9 +82,9 @@ async function measure(page, script, saved, force) {
   const { id, url, type, text } = saved;
   const base = { id, url, type, keptAside: isKeptAside(url) };
   try {
-    const { before, after, ...rest } = await clearPage(page, script, { ...saved, force });
+    const { gone, seen, ...rest } = await clearPage(page, script, { ...saved, force });
     const bare = (sentence) => sentence.replace(/\s+/g, '');
-    const lost = sentencesOf(text).filter((one) => before.includes(bare(one)) && !after.includes(bare(one)));
+    const lost = gone ? sentencesOf(text).filter((one) => gone.includes(bare(one)) && !seen.includes(bare(one))) : [];
     return { ...base, ...rest, lost };
   } catch (error) {
     return { ...base, outcome: 'failed', folded: [], lost: [], milliseconds: 0, error: String(error).split('\n')[0] };
@@ -107,7 +107,7 @@ export async function measureClearing(dir, { ids, sample, force = false, onPage 
   const results = [];
   try {
     const work = async () => {
-      const context = await browser.newContext({ bypassCSP: false, serviceWorkers: 'block' });
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
         const page = await context.newPage();
         const result = await measure(page, script, await readCase(dir, id), force);

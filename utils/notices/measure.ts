@@ -31,7 +31,8 @@ function* ancestorsOf(element: Element): Generator<Element> {
 
 function isConsent(element: Element): boolean {
   if (anyName(ancestorsOf(element), CONSENT)) return true;
-  const inside = [...element.querySelectorAll('[id],[class]')].slice(0, 80);
+  // Buttons are named for what they do ("do-not-consent"), boxes for what they are.
+  const inside = [...element.querySelectorAll('div,section,aside,form,dialog,iframe')].slice(0, 80);
   return anyName(inside, CONSENT);
 }
 

@@ -23,6 +23,8 @@ export class ChromiumTab implements Tab {
 
   static async make(page: Page, browserCdp: CDPSession, extension: Loaded | undefined): Promise<ChromiumTab> {
     const cdp = await page.context().newCDPSession(page);
+    // The main thread's own CPU time: what else the machine does is not counted.
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.bringToFront();
     const worker = await extension?.worker();
     const tabId = await worker?.evaluate(activeTabId);
@@ -144,6 +146,13 @@ export class ChromiumTab implements Tab {
 
   async close(): Promise<void> {
     await this.page.close();
+  }
+
+  /** Milliseconds that the main thread has worked for this tab's page so far: in scripts, and in all. */
+  async mainThreadTime(): Promise<{ script: number; task: number }> {
+    const { metrics } = await this.cdp.send('Performance.getMetrics');
+    const of = (wanted: string): number => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+    return { script: of('ScriptDuration'), task: of('TaskDuration') };
   }
 
   private async spot(selector: string, { inside }: ClickOptions): Promise<Spot> {

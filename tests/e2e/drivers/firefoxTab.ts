@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi';
-import { overrideColorScheme, pressInWindow, readToolbar, triggerAction } from './firefoxWindow';
+import { overrideColorScheme, pickMenuItem, pressInWindow, readToolbar, triggerAction } from './firefoxWindow';
 import { assertReachable, focusOn, type Spot, spotOf } from './pageCode';
 import type { ClickOptions, PageFunction, PictureOptions, RootFunction, Tab, ToolbarState, WaitOptions } from './types';
 import { until } from './wait';
@@ -91,7 +91,8 @@ export class FirefoxTab implements Tab {
   }
 
   async clickMenuItem(id: string): Promise<void> {
-    throw new Error(`Not yet: ${id}`);
+    await this.activate();
+    await this.inWindow(pickMenuItem, this.extension, id);
   }
 
   async press(key: string): Promise<void> {

@@ -18,12 +18,19 @@ interface BrowserAction {
 
 interface Extension {
   uuid: string;
+  tabManager: { addActiveTabPermission(tab: unknown): void };
+  emit(event: string, ...data: unknown[]): void;
 }
 
 interface Modules {
   ExtensionParent: {
     GlobalManager: { extensionMap: Map<string, Extension> };
-    apiManager: { global: { browserActionFor(extension: Extension): BrowserAction } };
+    apiManager: {
+      global: {
+        browserActionFor(extension: Extension): BrowserAction;
+        gMenuMap: Map<Extension, Map<string, unknown>>;
+      };
+    };
   };
 }
 
@@ -38,7 +45,10 @@ interface FirefoxWindow {
   ChromeUtils: { importESModule(url: string): Modules };
   Cc: Record<string, { createInstance(type: unknown): TextInput }>;
   Ci: Record<string, unknown>;
-  gBrowser: { selectedTab: unknown; selectedBrowser: { browsingContext: { prefersColorSchemeOverride: string } } };
+  gBrowser: {
+    selectedTab: unknown;
+    selectedBrowser: { browsingContext: { prefersColorSchemeOverride: string }; currentURI: { spec: string } };
+  };
 }
 
 export function uuidOf(id: string): string {
@@ -84,8 +94,19 @@ export function pressInWindow(modifiers: string[], key: string): void {
   for (const event of events) input.keyup(event);
 }
 
-export interface MenuItem {
-  id: string;
-  label: string;
-  disabled: boolean;
+/**
+ * Picks an item of the extension's menus on the active tab. `contextmenu` events cannot be sent to the toolbar from
+ * here, so this does what Firefox's own command handler does (ext-menus.js): grant activeTab, tell the extension.
+ */
+export function pickMenuItem(id: string, item: string): void {
+  const { ChromeUtils, gBrowser } = globalThis as unknown as FirefoxWindow;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
+  if (!extension) throw new Error(`No extension ${id}`);
+  const items = ExtensionParent.apiManager.global.gMenuMap.get(extension);
+  if (!items?.has(item)) throw new Error(`No menu item ${item}; there are ${[...(items?.keys() ?? [])]}`);
+  const pageUrl = gBrowser.selectedBrowser.currentURI.spec;
+  extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+  const info = { menuItemId: item, editable: false, pageUrl, frameId: 0, modifiers: [], button: 0 };
+  extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
 }

@@ -76,8 +76,8 @@ export interface Tab {
   clickToolbar(): Promise<void>;
   toolbar(): Promise<ToolbarState>;
   /**
-   * Picks an item of Lede's menus. Firefox clicks the real item; Chromium, which has no way to, dispatches the
-   * event to the background (so no activeTab there).
+   * Picks an item of Lede's menus, by its id. Neither browser lets a menu be opened from outside: Firefox is made to
+   * do what it does on a click (activeTab included), Chromium only tells the background (no activeTab).
    */
   clickMenuItem(id: string): Promise<void>;
   /** A trusted key press to the page: `Escape`, `Enter`, `Tab`, `a`, `Alt+r`. */

@@ -36,3 +36,9 @@ export function wordsOnly(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }
+
+/** Headings and questions stand out by themselves: bold around the whole of one says nothing more. */
+export function withoutStress(content: Inline[]): Inline[] {
+  const [only] = content;
+  return content.length === 1 && only?.type === 'strong' ? only.children : content;
+}

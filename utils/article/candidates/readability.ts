@@ -8,6 +8,9 @@ export interface Vote {
   root: Element;
   /** Elements of the prepared document that were kept, and all elements around them. */
   kept: ReadonlySet<Element>;
+  /** The first and the last of them in the order of the page. */
+  first: Element;
+  last: Element;
 }
 
 /** Asks Readability which elements are the story; undefined where it finds none. */
@@ -23,22 +26,24 @@ export function askReadability(prepared: Document): Vote | undefined {
 }
 
 function voteFor(prepared: Document, content: Element): Vote | undefined {
-  const indices = new Set<string>();
-  for (const element of content.querySelectorAll(`[${SOURCE_ATTRIBUTE}]`)) {
-    indices.add(element.getAttribute(SOURCE_ATTRIBUTE) ?? '');
-  }
-  const found = [...prepared.body.querySelectorAll(`[${SOURCE_ATTRIBUTE}]`)].filter((element) =>
-    indices.has(element.getAttribute(SOURCE_ATTRIBUTE) ?? ''),
-  );
-  const [first, last] = [found[0], found.at(-1)];
+  const numbered = [...content.querySelectorAll(`[${SOURCE_ATTRIBUTE}]`)];
+  const indices = new Set(numbered.map((element) => element.getAttribute(SOURCE_ATTRIBUTE)));
+  const first = twins(prepared, numbered[0])[0];
+  const last = twins(prepared, numbered.at(-1)).at(-1);
   if (!first || !last) return undefined;
   const root = commonAncestor(first, last);
-  const kept = new Set<Element>(found);
-  for (const element of found) {
-    for (let parent = element.parentElement; parent && !kept.has(parent); parent = parent.parentElement)
-      kept.add(parent);
+  const kept = new Set<Element>([root]);
+  for (const element of root.querySelectorAll(`[${SOURCE_ATTRIBUTE}]`)) {
+    if (!indices.has(element.getAttribute(SOURCE_ATTRIBUTE))) continue;
+    for (let node: Element | null = element; node && !kept.has(node); node = node.parentElement) kept.add(node);
   }
-  return { root, kept };
+  return { root, kept, first, last };
+}
+
+/** Elements of the prepared document with the same number: one, or several where a paragraph was split. */
+function twins(prepared: Document, element: Element | undefined): Element[] {
+  const source = element?.getAttribute(SOURCE_ATTRIBUTE);
+  return source ? [...prepared.querySelectorAll(`[${SOURCE_ATTRIBUTE}="${source}"]`)] : [];
 }
 
 /** In document order, what holds the first and the last holds all between. */

@@ -1,7 +1,7 @@
 /** "Is this an article?" Runs on every page: reads, never writes, no layout, no Readability. */
 import type { PageFacts } from './facts';
 import { frontPage } from './features/address';
-import { measure } from './measure';
+import { featureIds, measure } from './measure';
 import { probabilityOf, squash } from './model';
 import { model } from './weights';
 
@@ -38,18 +38,14 @@ function kindOf(facts: PageFacts, forum: number, article: number): PageKind {
  */
 export function detect(document: Document, address = document.location?.href ?? ''): Detection {
   const { facts, values } = measure(document, address);
-  let article = model.article;
-  let forum = model.forum;
+  let { article, forum } = model;
   const reasons: { id: string; strength: number }[] = [];
-  for (const [id, value] of values) {
-    const learned = model.features[id];
-    if (!learned) continue;
-    const [full, usual, articleWeight, forumWeight] = learned;
-    const squashed = squash(value, full);
+  model.features.forEach(([full, usual, articleWeight, forumWeight], i) => {
+    const squashed = squash(values[i] ?? 0, full);
     article += squashed * articleWeight;
     forum += squashed * forumWeight;
-    reasons.push({ id, strength: Math.abs((squashed - usual) * articleWeight) });
-  }
+    reasons.push({ id: featureIds[i] ?? '', strength: Math.abs((squashed - usual) * articleWeight) });
+  });
   const probability = probabilityOf(article);
   const pageKind = kindOf(facts, probabilityOf(forum), probability);
   reasons.sort((a, b) => b.strength - a.strength);

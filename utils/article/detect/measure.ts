@@ -1,11 +1,18 @@
 import { type PageFacts, readFacts } from './facts';
-import { features } from './features';
+import { type Feature, features } from './features';
 
-/** The value of every feature of a page, in the order of the registry. The fit and `detect` both go through here. */
-export function measure(
-  document: Document,
-  address: string,
-): { facts: PageFacts; values: [id: string, value: number][] } {
+export interface Measured {
+  facts: PageFacts;
+  /** The value of every feature, in the order of the registry. */
+  values: number[];
+}
+
+export const featureIds: string[] = Object.keys(features);
+
+const list: Feature[] = Object.values(features);
+
+/** Measures a page. The fit and `detect` both go through here, so both see the same numbers. */
+export function measure(document: Document, address: string): Measured {
   const facts = readFacts(document, address);
-  return { facts, values: Object.entries(features).map(([id, value]) => [id, value(facts)]) };
+  return { facts, values: list.map((value) => value(facts)) };
 }

@@ -1,21 +1,17 @@
 /** The arithmetic between features and a probability: a logistic regression over squashed features. */
 
-/** What was learned of one feature. */
-export interface Learned {
-  /** The value at and above which the feature counts in full, in its own unit. */
-  full: number;
-  /** Its mean after squashing, over the pages of the fit. */
-  usual: number;
-  /** What it adds to the log-odds of "article" when it counts in full. */
-  article: number;
-  /** The same for "forum thread or question with answers". */
-  forum: number;
-}
+/**
+ * What was learned of one feature: the value at and above which it counts in full (in its own unit), its mean after
+ * squashing over the pages of the fit, and what it adds in full to the log-odds of "article" and of "forum".
+ */
+export type Learned = readonly [full: number, usual: number, article: number, forum: number];
 
 export interface Model {
+  /** Log-odds without any feature. */
   article: number;
   forum: number;
-  features: Readonly<Record<string, readonly [full: number, usual: number, article: number, forum: number]>>;
+  /** In the order of the registry of features. */
+  features: readonly Learned[];
 }
 
 /** Brings a value of any unit to 0 to 1: small values are told apart better than great ones. */

@@ -1,46 +1,105 @@
 /** When it was published and changed, as ISO 8601 with what is known. */
-import type { Head } from './head';
-import { firstMeta } from './head';
+import { dateInText } from './dateText';
+import { firstMeta, type Head } from './head';
+import { textsNearTitle } from './nearTitle';
 
 const ISO = /(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'published-date',
+  'datecreated',
+];
+const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'];
+const PUBLISHED_PLACES =
+  '[itemprop~="datePublished"], time[pubdate], time[class*="publish" i], time.entry-date:not(.updated), [class*="publish" i] time, [class*="post-date" i], [class*="entry-date" i]:not(.updated), [class*="publish-date" i], [class*="published" i], [class*="article-date" i], [class*="postdate" i], [class*="date-published" i]';
+const CHANGED =
+  /\b(?:updated|modified|last (?:edited|reviewed)|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt)\b/i;
+const OTHER_MATTER = /comment|related|footer|sidebar|widget|card|teaser|recommend|recent/i;
+const LONGEST_LINE = 90;
+const URL_DATE = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/;
 
 export interface Dates {
   published?: string;
   modified?: string;
 }
 
-/** Structured data first, then meta elements, then `<time>` elements of the page. */
-export function readDates(document: Document, head: Head): Dates {
+/** Structured data, meta elements, marked places of the page, text near the headline, and the address, in this order. */
+export function readDates(document: Document, head: Head, title: string): Dates {
+  const monthFirst =
+    !/^en-(?:gb|au|nz|ie|in|za)|^(?!en)[a-z]/i.test(document.documentElement.lang) &&
+    !/\.(?:uk|au|nz|ie|in|za)(?:\/|$)/.test(head.url);
+  const read = (value: unknown): string | undefined => anyDate(value, monthFirst);
   const published =
-    isoDate(head.story?.datePublished) ??
-    isoDate(
-      firstMeta(
-        head,
-        'article:published_time',
-        'og:published_time',
-        'datepublished',
-        'date',
-        'pubdate',
-        'dc.date',
-        'dc.date.issued',
-        'citation_publication_date',
-        'parsely-pub-date',
-        'sailthru.date',
-      ),
-    ) ??
-    isoDate(document.querySelector('time[datetime], [itemprop="datePublished"][content]')?.getAttribute('datetime'));
-  const modified =
-    isoDate(head.story?.dateModified) ??
-    isoDate(firstMeta(head, 'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'));
+    read(head.story?.datePublished) ??
+    firstOf(PUBLISHED_META.map((name) => read(head.meta.get(name)))) ??
+    fromPlaces(document, read) ??
+    nearTitle(document, title, read) ??
+    read(head.story?.dateCreated) ??
+    URL_DATE.exec(head.url)
+      ?.slice(1, 4)
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
+  const modified = read(head.story?.dateModified) ?? read(firstMeta(head, ...MODIFIED_META));
   return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+const firstOf = (values: (string | undefined)[]): string | undefined => values.find((value) => value !== undefined);
+
+/** A date as machines write it, else as people do. */
+function anyDate(value: unknown, monthFirst: boolean): string | undefined {
+  return isoDate(value) ?? (typeof value === 'string' ? dateInText(value, monthFirst) : undefined);
 }
 
 /** Reads a date as machines write it; undefined where it is none. */
 export function isoDate(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const match = ISO.exec(value);
-  if (!match) return undefined;
+  if (!match || Number(match[1]) < 1900) return undefined;
   const [, year, month, day, time, zone] = match;
   if (!day) return `${year}-${month}`;
   return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`;
+}
+
+function fromPlaces(document: Document, read: (value: unknown) => string | undefined): string | undefined {
+  for (const place of document.querySelectorAll(PUBLISHED_PLACES)) {
+    if (OTHER_MATTER.test(place.parentElement?.className ?? '') || place.closest('aside, footer, nav, li')) continue;
+    const text = place.textContent ?? '';
+    if (text.length > LONGEST_LINE || CHANGED.test(text)) continue;
+    const found = read(place.getAttribute('datetime')) ?? read(place.getAttribute('content')) ?? read(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function nearTitle(
+  document: Document,
+  title: string,
+  read: (value: unknown) => string | undefined,
+): string | undefined {
+  let before = '';
+  for (const text of textsNearTitle(document, title)) {
+    const isChange = CHANGED.test(text) || (CHANGED.test(before) && before.length < 30);
+    const found = text.length <= LONGEST_LINE && !isChange ? read(text) : undefined;
+    if (found) return found;
+    before = text;
+  }
+  return undefined;
 }

@@ -20,10 +20,11 @@ export interface Metadata extends Pick<Article, 'title' | 'direction' | 'byline'
 export function readMetadata(document: Document, head: Head): Metadata {
   const siteName = readSiteName(head);
   const language = readLanguage(document, head);
+  const title = readTitle(document, head, siteName);
   return {
-    title: readTitle(document, head, siteName),
-    byline: readByline(document, head, siteName),
-    ...readDates(document, head),
+    title,
+    byline: readByline(document, head, siteName, title),
+    ...readDates(document, head, title),
     ...(siteName && { siteName }),
     ...(language && { language }),
     direction: readDirection(document, language),

@@ -38,7 +38,8 @@ export function cloneDocument(page: Document): Clone {
 /** Elements that never have a box are not "hidden"; older engines and test engines cannot tell, so: shown. */
 function isShown(element: Element): boolean {
   if (NEVER_SHOWN.has(element.localName) || typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility();
+  // What a closed <details> holds counts as not visible, and is one click away from its reader.
+  return element.checkVisibility() || element.closest('details:not([open])') !== null;
 }
 
 const NEVER_SHOWN = new Set(

@@ -3,9 +3,9 @@ import { nameOf, textLength } from './measure';
 
 /** Containers of consent managers and the names sites give their own. */
 const CONSENT =
-  /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|usercentrics|cmp(?:box|wrapper|container|-ui)|qc-cmp2?|fc-consent|cookiebot|cybotcookie\w*|truste|iubenda|sp_message|klaro|osano|termly|borlabs|complianz|cmplz|cookieyes|cky|cookie-?(?:consent|notice|banner|bar|law|popup|policy-?banner|modal|message|disclaimer|overlay)|gdpr(?!-text)|consent-?(?:banner|modal|manager|popup|overlay)|moove_gdpr\w*|eu-cookie\w*)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|usercentrics|cmp(?:box|wrapper|container|-ui)|qc-cmp2?|fc-consent|cookiebot|cybotcookie\w*|truste|iubenda|sp_message|klaro|osano|termly|borlabs|complianz|cmplz|cookieyes|cky|cookie-?(?:consent|notice|banner|bar|law|popup|policy-?banner|modal|message|disclaimer|overlay)|gdpr(?!-text)|consent-?(?:banner|modal|manager|popup|overlay)|moove_gdpr\w*|eu-cookie\w*)(?:[\s_-]|$)/;
 const OVERLAY =
-  /(?:^|[\s_-])(?:ad-?block(?:er)?-?(?:notice|message|modal|overlay|wall|detected|warning)\w*|pay-?wall(?!ed)-?(?:overlay|modal|banner|prompt|container)?|reg-?wall|subscribe-?(?:modal|popup|overlay|wall)|newsletter-?(?:modal|popup|overlay)|pop-?up(?:s|-(?:container|overlay|modal|wrapper|content))?|modal(?:-(?:dialog|content|wrapper|overlay|container))?|lightbox-overlay|offcanvas|off-canvas|exit-intent\w*|interstitial)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:ad-?block(?:er)?-?(?:notice|message|modal|overlay|wall|detected|warning)\w*|pay-?wall(?!ed)-?(?:overlay|modal|banner|prompt|container)?|reg-?wall|subscribe-?(?:modal|popup|overlay|wall)|newsletter-?(?:modal|popup|overlay)|pop-?up(?:s|-(?:container|overlay|modal|wrapper|content))?|modal(?:-(?:dialog|content|wrapper|overlay|container))?|lightbox-overlay|offcanvas|off-canvas|exit-intent\w*|interstitial)(?:[\s_-]|$)/;
 const LAYER = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog';
 /** A layer with more of the page's text than this is the page itself (some sites open stories in a dialog). */
 const SHARE_OF_PAGE = 0.3;
@@ -21,6 +21,6 @@ export function dropOverlays(clone: Document): void {
 
 function isLayer(element: Element): boolean {
   if (element.matches(LAYER)) return true;
-  const name = nameOf(element);
+  const name = nameOf(element).toLowerCase();
   return CONSENT.test(name) || OVERLAY.test(name);
 }

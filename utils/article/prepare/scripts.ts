@@ -1,7 +1,7 @@
 /** What is no text at all, and trees too deep for recursive readers. */
 
 const NO_TEXT =
-  'script:not([type^="math/"]), style, link, lede-reader, noscript, template, object, embed, dialog:not([open]), frame, frameset';
+  'script:not([type^="math/"], [type="application/ld+json" i]), style, link, lede-reader, noscript, template, object, embed, dialog:not([open]), frame, frameset';
 /** Parsers stop at 512 levels; scripts can build deeper. Everything below is hung at this level. */
 const DEEPEST = 256;
 

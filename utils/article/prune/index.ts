@@ -1,11 +1,12 @@
 /** Takes out of the chosen root what is not the story, each part with its reason. */
+import type { Vote } from '../candidates/readability';
 import type { OmissionReason } from '../model';
 import { linkDensity, textLength } from '../prepare/measure';
 import { KIND_ATTRIBUTE } from '../structure';
 import { fold } from '../text/words';
 import { holdsBlocks, isContainer, isHeading } from './elements';
 import { headingReason } from './lines';
-import { reasonAgainst } from './reasons';
+import { isKeptProse, reasonAgainst, STRONG } from './reasons';
 import { sectionOf } from './sections';
 
 export interface Removal {
@@ -16,7 +17,7 @@ export interface Removal {
 export interface PruneContext {
   root: Element;
   /** What a first reader chose, and where; without it every part is taken for story until something speaks against it. */
-  vote?: { root: Element; kept: ReadonlySet<Element> };
+  vote?: Vote;
   title: string;
   /** The page lists things rather than tells one: links and cards are its content. */
   listing: boolean;
@@ -68,6 +69,7 @@ function remove(elements: readonly Element[], reason: OmissionReason, walk: Walk
 function judgeHeading(heading: Element, walk: Walk): void {
   const reason = headingReason(fold(heading.textContent));
   if (reason && !(walk.listing && reason === 'relatedLinks')) {
-    remove(sectionOf(heading, reason, walk.root, walk.length), reason, walk);
+    const guard = STRONG.has(reason) ? () => false : (element: Element) => isKeptProse(element, walk);
+    remove(sectionOf(heading, reason, walk, guard), reason, walk);
   }
 }

@@ -3,6 +3,8 @@ import type { OmissionReason } from '../model';
 import { roughWords } from '../text/words';
 import { headingRules, lineRules } from './phrases';
 
+const LONGEST = 400;
+
 /** The reason to leave out a short line, by its whole folded text. */
 export function lineReason(text: string): OmissionReason | undefined {
   return matching(lineRules, text);
@@ -14,7 +16,8 @@ export function headingReason(text: string): OmissionReason | undefined {
 }
 
 function matching(rules: typeof lineRules, text: string): OmissionReason | undefined {
-  if (text.length > 500) return undefined;
+  if (text === '' || text.length > LONGEST) return undefined;
   const words = roughWords(text);
-  return rules.find((rule) => words <= rule.words && rule.phrase.test(text))?.reason;
+  const plain = text.toLowerCase().replace(/[‘’]/g, "'");
+  return rules.find((rule) => words <= rule.words && rule.phrase.test(plain))?.reason;
 }

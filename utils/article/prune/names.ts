@@ -9,9 +9,9 @@ interface NameRule {
 }
 
 /** Matches a word of a name: `author-box` in `post__author-box--wide`, not in `coauthor-boxes`. */
-const word = (source: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${source})(?=$|[\\s_-])`, 'i');
+const word = (source: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${source})(?=$|[\\s_-])`);
 
-export const nameRules: readonly NameRule[] = [
+const nameRules: readonly NameRule[] = [
   {
     reason: 'comments',
     share: 0.9,
@@ -65,7 +65,7 @@ export const nameRules: readonly NameRule[] = [
     reason: 'advertisement',
     share: 0.15,
     name: word(
-      'ads?|advert|adverts|advertisements?|advertising|adsbygoogle|ad-?(?:slot|unit|container|wrapper|box|block|break|banner|label|placeholder|zone|space|area|inserter)\\w*|dfp\\w*|gpt-?ad\\w*|google-?ads?\\w*|banner-?ads?|sponsored|sponsored-\\w+|sponsors?|leaderboard|mpu|native-?ad',
+      'usa-banner\\w*|ads?|advert|adverts|advertisements?|advertising|adsbygoogle|ad-?(?:slot|unit|container|wrapper|box|block|break|banner|label|placeholder|zone|space|area|inserter)\\w*|dfp\\w*|gpt-?ad\\w*|google-?ads?\\w*|banner-?ads?|sponsored|sponsored-\\w+|sponsors?|leaderboard|mpu|native-?ad',
     ),
   },
   {
@@ -76,3 +76,17 @@ export const nameRules: readonly NameRule[] = [
     ),
   },
 ];
+
+const known = new Map<string, NameRule | undefined>();
+const MOST_KNOWN = 4000;
+
+/** The rule that a name (class and id) falls under; names repeat, so answers are kept. */
+export function ruleFor(name: string): NameRule | undefined {
+  if (name === '') return undefined;
+  if (known.has(name)) return known.get(name);
+  const plain = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  const rule = nameRules.find((candidate) => candidate.name.test(plain));
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(name, rule);
+  return rule;
+}

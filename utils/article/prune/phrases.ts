@@ -1,4 +1,7 @@
-/** Lines that say what they are: short, and the whole of them is the phrase. */
+/**
+ * Lines that say what they are: short, and the whole of them is the phrase. Written for lower-cased text with
+ * straight apostrophes, without flags: case-insensitive Unicode expressions of this size take milliseconds to build.
+ */
 import type { OmissionReason } from '../model';
 
 interface PhraseRule {
@@ -13,55 +16,55 @@ export const lineRules: readonly PhraseRule[] = [
     reason: 'advertisement',
     words: 6,
     phrase:
-      /^(?:advertisements?|advertising|adverti[sz]ing|ad|ads|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: this ad)?|continue reading below|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|advertentie|annonse?|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת)[.:]?$/iu,
+      /^(?:advertisements?|advertising|adverti[sz]ing|ad|ads|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: this ad)?|continue reading below|publicidad|publicité|anzeige|werbung|pubblicità|publicidade|advertentie|annonse?|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת)[.:]?$/,
   },
   {
     reason: 'share',
     words: 12,
     phrase:
-      /^(?:share(?: (?:this|on|via|with|the|article|post|link|story|now)\b.{0,50})?|tweet|pin(?: it)?|facebook|twitter|x|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|print(?: this)?|copy(?: link)?|link copied!?|copied!?|save|like(?: this)?|like loading\.*|loading\.*|follow us(?: on)?.{0,40}|click to (?:share|print|email).{0,60}|teilen|partager|compartir|condividi|compartilhar|delen|dela|поделиться)[.:]?$/iu,
+      /^(?:share(?: (?:this|on|via|with|the|article|post|link|story|now)\b.{0,50})?|tweet|pin(?: it)?|facebook|twitter|x|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|print(?: this)?|copy(?: link)?|link copied!?|copied!?|save|like(?: this)?|like loading\.*|loading\.*|follow us(?: on)?.{0,40}|click to (?:share|print|email).{0,60}|teilen|partager|compartir|condividi|compartilhar|delen|dela|поделиться)[.:]?$/,
   },
   {
     reason: 'relatedLinks',
     words: 45,
     phrase:
-      /^(?:(?:read|see|watch) (?:more|also|next|on|this|related)\s*[:>|–—-]|(?:also|must|further|more) (?:read|on|from)\s*[:>|–—-]|also read\b|read also\b|related\s*(?:articles?|posts?|stories|reading|content|news|guides?|resources?|topics?)?\s*[:>|–—]|recommended(?: reading| for you)?\s*:|more (?:from|on|like) (?:this|the author)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\b|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire (?:aussi|également)|leer (?:también|más)|lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|читайте также|关连|相关阅读|関連記事|あわせて読みたい|관련기사|اقرأ أيضا)/iu,
+      /^(?:(?:read|see|watch) (?:more|also|next|on|this|related)\s*[:>|–—-]|(?:also|must|further|more) (?:read|on|from)\s*[:>|–—-]|also read\b|read also\b|related\s*(?:articles?|posts?|stories|reading|content|news|guides?|resources?|topics?)?\s*[:>|–—]|recommended(?: reading| for you)?\s*:|more (?:from|on|like) (?:this|the author)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\b|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire (?:aussi|également)|leer (?:también|más)|lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|читайте также|关连|相关阅读|関連記事|あわせて読みたい|관련기사|اقرأ أيضا)/,
   },
   {
     reason: 'relatedLinks',
     words: 8,
     phrase:
-      /^(?:read (?:more|next|full story|the full (?:story|article))|continue reading|keep reading|see (?:more|all)|view (?:more|all)|show (?:more|all|less)|load more|learn more|find out more|(?:back|return) to .{0,25}|(?:next|previous|prev|older|newer)(?: (?:post|article|story|page|entry|posts))?|mehr lesen|weiterlesen|lire la suite|leer más|read less)\s*[.…→»›:>]*$/iu,
+      /^(?:read (?:more|next|full story|the full (?:story|article))|continue reading|keep reading|see (?:more|all)|view (?:more|all)|show (?:more|all|less)|load more|learn more|find out more|(?:back|return) to .{0,25}|(?:next|previous|prev|older|newer)(?: (?:post|article|story|page|entry|posts))?|mehr lesen|weiterlesen|lire la suite|leer más|read less)\s*[.…→»›:>]*$/,
   },
   {
     reason: 'newsletter',
     words: 60,
     phrase:
-      /^(?:(?:please )?(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletter|mailing list|inbox|e-?mail (?:list|updates|alerts)|updates|blog|subscribers|podcast|channel)|get (?:the|our|more|all)\b.{0,60}\b(?:newsletter|inbox|delivered)|(?:never|don['’]t) miss (?:a|an|out on|any)\b.{0,40}(?:post|story|update|news|article|episode)|enter your e-?mail|your e-?mail address|type your e-?mail|thanks for (?:reading|subscribing|signing up)\b.{0,100}(?:subscribe|newsletter|free|support|$)|this post is public so|newsletter abonnieren|abonnez-vous|suscríbete|iscriviti (?:alla|al)|assine (?:a|nossa)|abonneer je|подпишитесь)/iu,
+      /^(?:(?:please )?(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletter|mailing list|inbox|e-?mail (?:list|updates|alerts)|updates|blog|subscribers|podcast|channel)|get (?:the|our|more|all)\b.{0,60}\b(?:newsletter|inbox|delivered)|(?:never|don't) miss (?:a|an|out on|any)\b.{0,40}(?:post|story|update|news|article|episode)|enter your e-?mail|your e-?mail address|type your e-?mail|thanks for (?:reading|subscribing|signing up)\b.{0,100}(?:subscribe|newsletter|free|support|$)|this post is public so|newsletter abonnieren|abonnez-vous|suscríbete|iscriviti (?:alla|al)|assine (?:a|nossa)|abonneer je|подпишитесь)/,
   },
   {
     reason: 'promotion',
     words: 40,
     phrase:
-      /^(?:explore more\b.{0,80}\b(?:section|hub|page|collection)|(?:download|get) (?:the|our|your) (?:free )?(?:app|e-?book|guide|checklist|template|report|whitepaper)\b|(?:book|schedule|request|get|watch|start) (?:a|your|my|the) (?:free )?(?:demo|trial|consultation|quote|call|tour|appointment)|start (?:your )?free trial|try .{1,30} (?:for free|free)|contact us(?: today| now)?\b.{0,60}|get (?:started|in touch)(?: today| now)?|(?:ready|want|looking|need) to .{5,80}\?(?: (?:contact|call|get|book|schedule|talk|sign|try|start|click|reach|visit|download|join)\b.{0,120})?$|(?:this (?:post|article|page|site|blog|website) )?(?:may )?contains? affiliate links|as an amazon associate|we (?:may )?(?:earn|receive) (?:a )?(?:small )?commission|support (?:our|independent) (?:journalism|work)|buy me a coffee|donate (?:now|today)|become a (?:member|subscriber|patron))/iu,
+      /^(?:explore more\b.{0,80}\b(?:section|hub|page|collection)|(?:download|get) (?:the|our|your) (?:free )?(?:app|e-?book|guide|checklist|template|report|whitepaper)\b|(?:book|schedule|request|get|watch|start) (?:a|your|my|the) (?:free )?(?:demo|trial|consultation|quote|call|tour|appointment)|start (?:your )?free trial|try .{1,30} (?:for free|free)|contact us(?: today| now)?\b.{0,60}|get (?:started|in touch)(?: today| now)?|(?:ready|want|looking|need) to .{5,80}\?(?: (?:contact|call|get|book|schedule|talk|sign|try|start|click|reach|visit|download|join)\b.{0,120})?$|(?:this (?:post|article|page|site|blog|website) )?(?:may )?contains? affiliate links|as an amazon associate|we (?:may )?(?:earn|receive) (?:a )?(?:small )?commission|support (?:our|independent) (?:journalism|work)|buy me a coffee|donate (?:now|today)|become a (?:member|subscriber|patron))/,
   },
   {
     reason: 'comments',
     words: 40,
     phrase:
-      /^(?:(?:\d+|no|one) (?:comments?|responses?|replies|thoughts on)\b.{0,90}|comments?(?: \(?\d+\)?)?|leave (?:a|your) (?:comment|reply)|add (?:a )?comment|post (?:a )?comment|join the (?:conversation|discussion)|comments are closed|be the first to comment|cancel reply|your email address will not be published.{0,80}|this site uses akismet.*|kommentare?|commentaires?|comentarios?|reacties|комментарии)[.:]?$/iu,
+      /^(?:(?:\d+|no|one) (?:comments?|responses?|replies|thoughts on)\b.{0,90}|comments?(?: \(?\d+\)?)?|leave (?:a|your) (?:comment|reply)|add (?:a )?comment|post (?:a )?comment|join the (?:conversation|discussion)|comments are closed|be the first to comment|cancel reply|your email address will not be published.{0,80}|this site uses akismet.*|kommentare?|commentaires?|comentarios?|reacties|комментарии)[.:]?$/,
   },
   {
     reason: 'tags',
     words: 30,
     phrase:
-      /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|labels?|keywords?|tagged(?: with| in)?|schlagwörter|mots-clés|etiquetas)\s*:/iu,
+      /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|labels?|keywords?|tagged(?: with| in)?|schlagwörter|mots-clés|etiquetas)\s*:/,
   },
   {
     reason: 'other',
     words: 25,
     phrase:
-      /^(?:\d+\s*(?:min(?:ute)?s?\.?)\s*(?:read|reading(?: time)?)?|(?:estimated )?reading time\s*:?.{0,25}|time to read:?.{0,20}|(?:last |first )?(?:updated|published|posted|modified|reviewed)(?: on| at)?\s*:?\s*(?:\p{L}{3,9}\.? \d{1,2}|\d{1,4}[ ./-]).{0,60}|\d+ (?:views|shares|likes|reads|votes)|all rights reserved.{0,60}|(?:©|copyright\b).{0,120}|image (?:credit|source)s?\s*:.{0,80}|skip to (?:main )?content|top|home|menu|search)$/iu,
+      /^(?:\d+\s*(?:min(?:ute)?s?\.?)\s*(?:read|reading(?: time)?)?|(?:estimated )?reading time\s*:?.{0,25}|time to read:?.{0,20}|(?:last |first )?(?:updated|published|posted|modified|reviewed)(?: on| at)?\s*:?\s*(?:[^\s\d]{3,9}\.? \d{1,2}|\d{1,4}[ ./-]).{0,60}|\d+ (?:views|shares|likes|reads|votes)|all rights reserved.{0,60}|(?:©|copyright\b).{0,120}|image (?:credit|source)s?\s*:.{0,80}|skip to (?:main )?content|top|home|menu|search)$/,
   },
 ];
 
@@ -71,47 +74,47 @@ export const headingRules: readonly PhraseRule[] = [
     reason: 'relatedLinks',
     words: 9,
     phrase:
-      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|top|similar|suggested|editor['’]?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch|to read) next|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don['’]t miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/iu,
+      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch|to read) next|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
   },
   {
     reason: 'comments',
     words: 12,
     phrase:
-      /^(?:(?:\d+ )?(?:comments?|responses?|replies|discussion)(?: \(?\d+\)?| on .*| to .*)?|(?:\d+|one|no) (?:comments?|responses?|thoughts?|replies)\b.*|leave (?:a|your) (?:comment|reply).*|join the (?:conversation|discussion)|add (?:a|your) comment|post a comment|reader interactions|kommentare?|commentaires?|laisser un commentaire|comentarios|deja un comentario|commenti|reacties|комментарии|评论|コメント)$/iu,
+      /^(?:(?:\d+ )?(?:comments?|responses?|replies|discussion)(?: \(?\d+\)?| on .*| to .*)?|(?:\d+|one|no) (?:comments?|responses?|thoughts?|replies)\b.*|leave (?:a|your) (?:comment|reply).*|join the (?:conversation|discussion)|add (?:a|your) comment|post a comment|reader interactions|kommentare?|commentaires?|laisser un commentaire|comentarios|deja un comentario|commenti|reacties|комментарии|评论|コメント)$/,
   },
   {
     reason: 'newsletter',
     words: 14,
     phrase:
-      /^(?:(?:sign up|subscribe|join)\b.*|(?:our |the )?newsletter.*|get (?:the|our|more)\b.*\b(?:inbox|newsletter|updates)|stay (?:in touch|updated|informed|connected|up to date|in the (?:know|loop)).*|never miss.*|ready for more\??|newsletter abonnieren|suscríbete.*|abonnez-vous.*)$/iu,
+      /^(?:(?:sign up|subscribe|join)\b.*|(?:our |the )?newsletter.*|get (?:the|our|more)\b.*\b(?:inbox|newsletter|updates)|stay (?:in touch|updated|informed|connected|up to date|in the (?:know|loop)).*|never miss.*|ready for more\??|newsletter abonnieren|suscríbete.*|abonnez-vous.*)$/,
   },
   {
     reason: 'authorBox',
     words: 8,
     phrase:
-      /^(?:about (?:the )?(?:authors?|writer|contributor)s?\b.*|(?:written|posted|published|authored|reviewed|edited|medically reviewed) by\b.*|(?:meet )?the authors?|author(?:s)?(?: bio)?|author profile|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el|o) autor|l['’]autore)$/iu,
+      /^(?:about (?:the )?(?:authors?|writer|contributor)s?\b.*|(?:written|posted|published|authored|reviewed|edited|medically reviewed) by\b.*|(?:meet )?the authors?|author(?:s)?(?: bio)?|author profile|über (?:den autor|die autorin)|à propos de l'auteur|sobre (?:el|o) autor|l'autore)$/,
   },
   {
     reason: 'share',
     words: 8,
     phrase:
-      /^(?:share(?: (?:this|on|via|with|the|article|post|link|it)\b.*)?|spread the word|follow us.*|connect with us|like this|social media|teilen|partager|compartir)[:!]?$/iu,
+      /^(?:share(?: (?:this|on|via|with|the|article|post|link|it)\b.*)?|spread the word|follow us.*|connect with us|like this|social media|teilen|partager|compartir)[:!]?$/,
   },
   {
     reason: 'tags',
     words: 4,
-    phrase: /^(?:tags?|topics?|categories|filed under|keywords|archives?|blogroll|labels)$/iu,
+    phrase: /^(?:tags?|topics?|categories|filed under|keywords|archives?|blogroll|labels)$/,
   },
   {
     reason: 'navigation',
     words: 8,
     phrase:
-      /^(?:(?:table of )?contents|toc|in this (?:article|post|guide|story|page|blog|section)|on this page|jump to(?: section)?|quick (?:links|navigation|jump)|what['’]?s (?:inside|in this .*)|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenidos?|tabla de contenidos?|indice|inhoud(?:sopgave)?|innehåll|содержание|оглавление|目录|目次|목차)$/iu,
+      /^(?:(?:table of )?contents|toc|in this (?:article|post|guide|story|page|blog|section)|on this page|jump to(?: section)?|quick (?:links|navigation|jump)|what'?s (?:inside|in this .*)|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenidos?|tabla de contenidos?|indice|inhoud(?:sopgave)?|innehåll|содержание|оглавление|目录|目次|목차)$/,
   },
   {
     reason: 'promotion',
     words: 12,
     phrase:
-      /^(?:get (?:started|in touch)(?: today| now)?|contact us(?: today)?|(?:request|book|schedule|get|watch) (?:a|your|my) (?:free )?(?:demo|trial|quote|consultation|call|tour)\b.*|start (?:your )?free trial.*|try .{2,30} (?:for )?free.*|download (?:the|our) (?:app|guide|ebook).*|was this (?:article|page|post|content)?\s*helpful.*|rate this.*|how useful was this post.*|trusted by.*|our (?:services|partners|sponsors|products|clients))$/iu,
+      /^(?:get (?:started|in touch)(?: today| now)?|contact us(?: today)?|(?:request|book|schedule|get|watch) (?:a|your|my) (?:free )?(?:demo|trial|quote|consultation|call|tour)\b.*|start (?:your )?free trial.*|try .{2,30} (?:for )?free.*|download (?:the|our) (?:app|guide|ebook).*|was this (?:article|page|post|content)?\s*helpful.*|rate this.*|how useful was this post.*|trusted by.*|our (?:services|partners|sponsors|products|clients))$/,
   },
 ];

@@ -1,13 +1,14 @@
 /** What speaks against one part of the page, strongest first. */
+import type { Vote } from '../candidates/readability';
 import type { OmissionReason } from '../model';
 import { linkDensity, nameOf, prose, textLength } from '../prepare/measure';
 import { isStory } from '../rescue';
 import { bare, fold, roughWords } from '../text/words';
-import { isContainer, isHeading } from './elements';
+import { holdsBlocks, isContainer, isHeading } from './elements';
 import type { Walk } from './index';
 import { lineReason } from './lines';
 import { isCardGrid, isLinkBox } from './links';
-import { nameRules } from './names';
+import { ruleFor } from './names';
 
 const CONTROLS = 'button, input, select, textarea, label, datalist, meter, progress, svg, menu, canvas';
 const MENU = 'nav, [role="navigation"], [role="menu"], [role="search"]';
@@ -44,15 +45,17 @@ function isQuestion(element: Element): boolean {
 function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
-  const rule = nameRules.find((candidate) => candidate.name.test(name));
+  const rule = ruleFor(name);
   if (!rule || (walk.listing && rule.reason === 'relatedLinks')) return undefined;
   if (textLength(element) / walk.length > rule.share) return undefined;
   return STRONG.has(rule.reason) || !isKeptProse(element, walk) ? rule.reason : undefined;
 }
 
-const STRONG = new Set<OmissionReason>(['comments', 'authorBox']);
+/** Whatever is in such a box, it is not the story. */
+export const STRONG = new Set<OmissionReason>(['comments', 'authorBox']);
 
-function isKeptProse(element: Element, walk: Walk): boolean {
+/** Running text that the first reader kept too. */
+export function isKeptProse(element: Element, walk: Walk): boolean {
   const paragraphs = prose(element);
   const kept = walk.vote ? paragraphs.filter((p) => walk.vote?.kept.has(p)) : paragraphs;
   return kept.length > 0 && roughWords(element.textContent ?? '') > FEW_WORDS && linkDensity(element) < 0.3;
@@ -60,10 +63,8 @@ function isKeptProse(element: Element, walk: Walk): boolean {
 
 function byLine(element: Element, walk: Walk): OmissionReason | undefined {
   if (isHeading(element)) return bare(element.textContent ?? '') === bare(walk.title) ? 'other' : undefined;
-  if (textLength(element) > 900) return undefined;
-  if (element.matches('table, pre, blockquote, dl, figure') || element.querySelector('h1, h2, h3, h4, figure, table')) {
-    return undefined;
-  }
+  if (textLength(element) > 900 || holdsBlocks(element)) return undefined;
+  if (element.matches('table, pre, blockquote, dl, figure')) return undefined;
   return lineReason(fold(element.textContent));
 }
 
@@ -77,7 +78,7 @@ function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
 
 function isTrailing(element: Element, { lastProse }: Walk): boolean {
   if (!lastProse) return false;
-  return (lastProse.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return follows(element, lastProse);
 }
 
 /** A table of contents: a list whose links all stay on the page. */
@@ -91,7 +92,7 @@ function isContents(element: Element): boolean {
 
 /** What the first reader left out has to show that it is story. */
 function byVote(element: Element, { vote }: Walk): OmissionReason | undefined {
-  if (!vote?.root.contains(element) || vote.kept.has(element) || isStory(element)) return undefined;
+  if (!vote?.root.contains(element) || vote.kept.has(element) || isRescued(element, vote)) return undefined;
   if (
     fold(element.textContent) === '' &&
     (element.localName === 'img' || element.querySelector('img, video, iframe'))
@@ -100,3 +101,17 @@ function byVote(element: Element, { vote }: Walk): OmissionReason | undefined {
   }
   return linkDensity(element) > 0.5 ? 'relatedLinks' : 'other';
 }
+
+/** Story among what was kept; before its beginning and after its end only what stands side by side with it. */
+function isRescued(element: Element, { first, last, kept }: Vote): boolean {
+  if (!isStory(element)) return false;
+  const isInside = follows(element, first) && follows(last, element);
+  if (isInside) return true;
+  const isFlow = element.matches('p, ul, ol, dl, table, blockquote, pre, figure, h2, h3, h4');
+  return (
+    isFlow && [...(element.parentElement?.children ?? [])].some((child) => child.localName === 'p' && kept.has(child))
+  );
+}
+
+const follows = (later: Element, earlier: Element): boolean =>
+  (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

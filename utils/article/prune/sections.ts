@@ -10,28 +10,44 @@ const PROSE_WORDS = 25;
 /** Below this share of the text before it, a heading "About the author" may open the story itself. */
 const LATE = 0.6;
 
-/** The heading and what belongs to it. */
-export function sectionOf(heading: Element, reason: OmissionReason, root: Element, length: number): Element[] {
-  const box = outermostBox(heading, root, length);
+/** The story around a heading, as far as sections need it. */
+interface Surroundings {
+  root: Element;
+  length: number;
+}
+
+/** The heading and what belongs to it; parts that `guarded` says yes to stay, and what follows them. */
+export function sectionOf(
+  heading: Element,
+  reason: OmissionReason,
+  { root, length }: Surroundings,
+  guarded: (element: Element) => boolean,
+): Element[] {
+  const box = outermostBox(heading, { root, length }, guarded);
   if (box) return [box];
   const top = alone(heading, root);
   const late = shareBefore(top, root, length) > LATE;
   const section: Element[] = [top];
   for (let next = top.nextElementSibling; next; next = next.nextElementSibling) {
-    if (endsSection(next, heading) || !goes(next, reason, late)) break;
+    if (endsSection(next, heading) || guarded(next) || !goes(next, reason, late)) break;
     section.push(next);
   }
   return section;
 }
 
 /** The largest element around the heading that begins with it and is small. */
-function outermostBox(heading: Element, root: Element, length: number): Element | undefined {
+function outermostBox(
+  heading: Element,
+  { root, length }: Surroundings,
+  guarded: (element: Element) => boolean,
+): Element | undefined {
   let box: Element | undefined;
+  const text = fold(heading.textContent);
   for (let parent = heading.parentElement; parent && parent !== root; parent = parent.parentElement) {
-    const begins = fold(parent.textContent).startsWith(fold(heading.textContent));
-    if (!begins || textLength(parent) > length * BOX_SHARE) break;
-    if (hasOtherHeading(parent, heading)) break;
-    if (fold(parent.textContent) !== fold(heading.textContent)) box = parent;
+    const around = fold(parent.textContent);
+    if (!around.startsWith(text) || textLength(parent) > length * BOX_SHARE) break;
+    if (hasOtherHeading(parent, heading) || guarded(parent)) break;
+    if (around !== text) box = parent;
   }
   return box;
 }

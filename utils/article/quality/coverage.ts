@@ -1,6 +1,6 @@
 /** How much of the page's running text a choice holds: the measure by which choices are judged. */
 import { linkDensity, nameOf } from '../prepare/measure';
-import { nameRules } from '../prune/names';
+import { ruleFor } from '../prune/names';
 
 export interface TextBlock {
   element: Element;
@@ -50,11 +50,23 @@ function isFurniture(element: Element, body: Element, known: Map<Element, boolea
   const before = known.get(element);
   if (before !== undefined) return before;
   const parent = element.parentElement;
-  const name = nameOf(element);
   const result =
     element.matches(FURNITURE_ELEMENTS) ||
-    (name !== '' && element.localName !== 'p' && nameRules.some((rule) => rule.name.test(name))) ||
+    isTeaser(element) ||
+    (element.localName !== 'p' && ruleFor(nameOf(element)) !== undefined) ||
     (parent !== null && isFurniture(parent, body, known));
   known.set(element, result);
   return result;
+}
+
+const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a h2, a h3, a h4, a h5';
+const TEASER_LENGTH = 900;
+
+/** A short text under a linked heading that has a like beside it: it tells of another page. */
+function isTeaser(element: Element): boolean {
+  if (!element.matches('div, li, article, section, a')) return false;
+  const beside = element.nextElementSibling ?? element.previousElementSibling;
+  if (beside?.localName !== element.localName || beside.className !== element.className) return false;
+  if ((element.textContent ?? '').length > TEASER_LENGTH) return false;
+  return element.querySelector(LINKED_HEADING) !== null && beside.querySelector(LINKED_HEADING) !== null;
 }

@@ -6,8 +6,24 @@ const SPACED_WORD = /[\p{L}\p{N}_]+/gu;
 /** An unspaced word has about two characters; good enough to compare texts with each other. */
 const UNSPACED_LETTERS_PER_WORD = 2;
 
-/** Words as `Intl.Segmenter` counts them, for figures a reader sees. */
+/** What stands between signs that part words; a point, comma, colon or apostrophe inside does not ("3.5", "don't"). */
+const APART = /[^\s\-/–—…"“”«»„()[\]{}<>|!?;&+=*#@~^%$€£§©®™•·¿¡\\]+/g;
+const NO_LETTER = /^[.,:'‘’`´]+$/;
+
+/**
+ * Words as `Intl.Segmenter` counts them, for figures a reader sees. Where words stand apart they are counted
+ * without it: setting up its dictionaries takes longer than reading the article (35 ms in Chromium 156).
+ */
 export function countWords(text: string, language?: string): number {
+  UNSPACED.lastIndex = 0;
+  return UNSPACED.test(text) ? countSegments(text, language) : countSpaced(text);
+}
+
+function countSpaced(text: string): number {
+  return (text.match(APART) ?? []).filter((word) => !NO_LETTER.test(word)).length;
+}
+
+function countSegments(text: string, language: string | undefined): number {
   let count = 0;
   for (const segment of segmenter(language).segment(text)) if (segment.isWordLike) count += 1;
   return count;

@@ -24,7 +24,7 @@ export function mathOf(element: Element): MathContent {
   const tree = nodeOf(element, 0);
   const text = texOf(element) ?? (tree ? textOf(tree) : '');
   const display = element.getAttribute('display') === 'block' || element.getAttribute('mode') === 'display';
-  return { ...(tree ? { tree } : {}), text, display };
+  return { ...(tree && textOf(tree) ? { tree } : {}), text, display };
 }
 
 /** A formula within a line; nothing when it is empty. */

@@ -4,7 +4,7 @@ import { childrenNamed } from '../elements';
 import { KIND_ATTRIBUTE } from '../marks';
 import type { Parsing } from '../parsing';
 import { sourceOf } from '../source';
-import { inlineText } from '../text';
+import { inlineText, withoutStress } from '../text';
 import { endsAsQuestion } from '../words/questions';
 import type { KindParser } from './kind';
 
@@ -22,7 +22,7 @@ export const faq: KindParser = {
 
 function detailsOf(element: Element, parsing: Parsing): Block[] {
   const [summary] = childrenNamed(element, 'summary');
-  const question = parsing.inline(summary ? summary.childNodes : []);
+  const question = withoutStress(parsing.inline(summary ? summary.childNodes : []));
   const answer = parsing.flow([...element.childNodes].filter((node) => node !== summary));
   const source = sourceOf(element);
   if (answer.length === 0) return question.length > 0 ? [{ kind: 'paragraph', content: question, ...source }] : [];
@@ -52,7 +52,8 @@ export function questionsIn(element: Element, parsing: Parsing): Block[] | undef
   if (element.localName !== 'dl' || !isQuestions(element)) return undefined;
   const items: FaqItem[] = [];
   for (const child of groupsIn(element)) {
-    if (child.localName === 'dt') items.push({ id: '', question: parsing.inline(child.childNodes), answer: [] });
+    if (child.localName === 'dt')
+      items.push({ id: '', question: withoutStress(parsing.inline(child.childNodes)), answer: [] });
     else items.at(-1)?.answer.push(...parsing.flow(child.localName === 'dd' ? child.childNodes : [child]));
   }
   const complete = items.length > 0 && items.every(({ question, answer }) => question.length > 0 && answer.length > 0);

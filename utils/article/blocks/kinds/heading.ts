@@ -1,7 +1,7 @@
 import type { BlockOf, Inline } from '../../model';
 import { ID_ATTRIBUTE } from '../marks';
 import { sourceOf } from '../source';
-import { inlineText } from '../text';
+import { inlineText, withoutStress } from '../text';
 import { picturesIn } from './figure';
 import type { KindParser } from './kind';
 
@@ -12,7 +12,7 @@ const PERMALINK = /^(?:[\s#¶§🔗⚓]|\ufe0e)*$/u;
 export const heading: KindParser = {
   tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   parse(element, parsing) {
-    const content = withoutPermalinks(parsing.inline(element.childNodes));
+    const content = withoutStress(withoutPermalinks(parsing.inline(element.childNodes)));
     if (!inlineText(content).trim()) return picturesIn(element, parsing);
     const block: BlockOf<'heading'> = {
       kind: 'heading',

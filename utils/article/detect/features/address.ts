@@ -7,7 +7,7 @@ const STORY =
 const SHOP =
   /^(?:products?|shop|store|collections?|c|cat(?:egory|egories)?|dp|item|browse|catalog(?:ue)?|b|s|p|pd|buy|sale|brands?|departments?|gp|ip|itm)$/;
 const FORUM =
-  /^(?:t|threads?|topics?|forums?|questions?|discussions?|comments?|r|community|viewtopic(?:\.php)?|showthread(?:\.php)?|thread-\S*|board|bbs|q|ask|answers?|viewthread|d)$|^(?:viewtopic|showthread|thread|topic|t|index\.php\?topic)\W/;
+  /^(?:t|threads?|topics?|forums?|questions?|discussions?|comments?|r|community|boards?|bbs|q|ask|answers?|d|issues|pull|pipermail)$|^(?:viewtopic|showthread|show_bug|viewthread|showtopic|thread|topic|t|index\.php\?topic)\b/;
 const DOCUMENTATION =
   /^(?:docs?|documentation|wiki|reference|api|manual|guide|handbook|tutorials?|help|support|kb|latest|stable|v\d[\d.]*|en_us|current|master|sdk)$/;
 const SERVICE =
@@ -22,7 +22,7 @@ const last = ({ address }: PageFacts): string => address.segments.at(-1) ?? '';
 
 /** 1 for the root of a site, or of its language. */
 export const frontPage = ({ address: { known, segments, query } }: PageFacts): number =>
-  known && !/[?&](?:p|id|story)=/.test(query) && segments.every((segment) => FRONT.test(segment)) && segments.length < 3
+  known && segments.length < 3 && segments.every((segment) => FRONT.test(segment)) && !/[?&](?:p|id|story)=/.test(query)
     ? 1
     : 0;
 
@@ -30,10 +30,11 @@ export const frontPage = ({ address: { known, segments, query } }: PageFacts): n
 export const pathDepth = ({ address }: PageFacts): number => address.segments.length;
 
 /** Words in the last path segment: titles become slugs, sections do not. */
-export const slugWords = (page: PageFacts): number => {
-  const slug = last(page).replace(/\.\w{2,5}$/, '');
-  return slug.split(/[-_+ ]+/).filter((word) => /\p{L}/u.test(word)).length;
-};
+export const slugWords = (page: PageFacts): number =>
+  last(page)
+    .replace(/\.\w{2,5}$/, '')
+    .split(/[-_+ ]+/)
+    .filter((word) => /\p{L}/u.test(word)).length;
 
 /** Letters in the last path segment. */
 export const slugLength = (page: PageFacts): number => last(page).length;
@@ -42,50 +43,35 @@ export const slugLength = (page: PageFacts): number => last(page).length;
 export const datedPath = ({ address }: PageFacts): number =>
   address.segments.some((segment) => /^(?:19|20)\d\d$|(?:19|20)\d\d[-_]?[01]\d/.test(segment)) ? 1 : 0;
 
-/** 1 where the last segment ends in, or is, a long number: ids of stories, products and threads. */
+/** 1 where the last segment holds a long number: ids of products, threads and some stories. */
 export const numberedPath = (page: PageFacts): number => (/\d{5,}/.test(last(page)) ? 1 : 0);
-
-/** 1 where the last segment ends like a file. */
-export const fileName = (page: PageFacts): number => (/\.(?:s?html?|php|aspx?|jsp)$/.test(last(page)) ? 1 : 0);
 
 /** Path segments named as places for stories. */
 export const storyPath = (page: PageFacts): number => some(page, STORY);
+
 /** Path segments of a shop. */
 export const shopPath = (page: PageFacts): number => some(page, SHOP);
-/** Path segments of a forum or of questions and answers. */
+
+/** Path segments of a forum, of questions and answers, of an issue tracker or a mailing list. */
 export const forumPath = (page: PageFacts): number => some(page, FORUM);
+
 /** Path segments of documentation. */
 export const documentationPath = (page: PageFacts): number => some(page, DOCUMENTATION);
+
 /** Path segments of a company's pages about itself. */
 export const servicePath = (page: PageFacts): number => some(page, SERVICE);
+
 /** Path segments of lists. */
 export const listingPath = (page: PageFacts): number => some(page, LISTING);
 
-/** Parameters in the query, without those of campaigns. */
-export const queryParameters = ({ address: { query } }: PageFacts): number =>
-  query.split(/[?&]/).filter((part) => part && !/^(?:utm_|srsltid|fbclid|gclid|ref|source|gi=)/.test(part)).length;
-
-/** 1 where the query asks for a search or a page of results. */
-export const searchQuery = ({ address: { query } }: PageFacts): number =>
-  /[?&](?:q|s|query|search|k|keyword|page|sort|filter)=/.test(query) ? 1 : 0;
-
 /** 1 for a host named as a forum. */
 export const forumHost = ({ address: { host } }: PageFacts): number =>
-  /forum|^(?:community|discuss|discourse|bbs|boards?|answers|ask|talk|users|meta)\.|overflow|exchange|reddit|quora|bulletin/.test(
+  /forum|^(?:community|discuss|discourse|bbs|boards?|answers|ask|talk|users|meta|lists?)\.|overflow|exchange|reddit|quora|bulletin|lemmy/.test(
     host,
   )
     ? 1
     : 0;
+
 /** 1 for a host named as documentation. */
 export const documentationHost = ({ address: { host } }: PageFacts): number =>
-  /^(?:docs?|developers?|wiki|help|support|api|learn|manual|kb)\.|readthedocs|wiki|gitbook/.test(host) ? 1 : 0;
-/** 1 for a host named as a shop. */
-export const shopHost = ({ address: { host } }: PageFacts): number =>
-  /^(?:shop|store|buy)\.|shop|store/.test(host) ? 1 : 0;
-/** 1 for a host named as a place for stories. */
-export const storyHost = ({ address: { host } }: PageFacts): number =>
-  /^(?:blogs?|news|magazine|edition)\.|news|blog|times|post|daily|medium|substack|magazin|journal|gazette|herald|tribune/.test(
-    host,
-  )
-    ? 1
-    : 0;
+  /^(?:docs?|developers?|help|support|api|learn|manual|kb)\.|readthedocs|wiki|gitbook/.test(host) ? 1 : 0;

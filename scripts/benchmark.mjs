@@ -1,0 +1,44 @@
+/**
+ * `npm run benchmark [-- --pages DIR] [--loads 30] [--json FILE]`: what Lede costs, as ratios within one run:
+ * main-thread time it adds to loading pages (beside no extension and an empty one), click to visible reader, sizes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { emptyExtension } from './lib/emptyExtension.mjs';
+import { ROOT, runTool, TOOLS, tail } from './lib/run.mjs';
+import { ensureBrowsers, ensurePackages } from './lib/setup.mjs';
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string' },
+      json: { type: 'string' },
+      loads: { type: 'string', default: '30' },
+      openings: { type: 'string', default: '10' },
+    },
+  });
+  const [loads, openings] = [Number(values.loads), Number(values.openings)];
+  if (!(loads >= 1 && openings >= 1)) throw new Error('--loads and --openings take a number from 1 on');
+  return { ...values, loads, openings };
+}
+
+async function main() {
+  const { pages, json, loads, openings } = readArguments();
+  await ensurePackages();
+  await ensureBrowsers(['chromium', 'firefox']);
+  for (const command of [['build'], ['build', '-b', 'firefox']]) {
+    const build = await runTool(TOOLS.wxt, command);
+    if (!build.ok) throw new Error(tail(build.output));
+  }
+  const empty = emptyExtension(join(ROOT, '.output', 'empty-chromium'), 'chromium');
+  const { importTypeScript } = await import('./lib/typescript.mjs');
+  const { benchmark } = await importTypeScript('tests/bench/index.ts');
+  const results = await benchmark({ pages, loads, openings, empty });
+  if (json) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

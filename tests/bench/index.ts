@@ -1,0 +1,89 @@
+/** What Lede costs. Figures are printed, never asserted: they belong to the machine they were taken on. */
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { demoPages, startDemoServer } from '../../demo/server.mjs';
+import { serveFolder } from '../../scripts/lib/serve.mjs';
+import { type BrowserName, BUILDS } from '../e2e/drivers';
+import { type LoadingResult, measureLoading } from './loading';
+import { measureOpening, type OpeningResult } from './opening';
+import { type Size, scriptSizes } from './sizes';
+
+export interface BenchmarkOptions {
+  /** Folder of HTML files to load instead of the demo newspaper. */
+  pages?: string;
+  loads: number;
+  openings: number;
+  /** Folder of an extension that does nothing. */
+  empty: string;
+}
+
+export interface BenchmarkResult {
+  processors: number;
+  sizes: Record<BrowserName, Size[]>;
+  loading: LoadingResult;
+  opening: Record<BrowserName, OpeningResult>;
+}
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const say = (line = ''): void => console.log(line);
+
+function printSizes(sizes: Record<BrowserName, Size[]>): void {
+  for (const [browser, scripts] of Object.entries(sizes)) {
+    say(`Scripts, ${browser}:                         raw      gzip`);
+    for (const { file, raw, gzip } of scripts) {
+      say(`  ${file.padEnd(36)} ${String(raw).padStart(8)} ${String(gzip).padStart(9)}`);
+    }
+  }
+}
+
+function printLoading({ loads, median, added, ratio }: LoadingResult): void {
+  say(`\nLoading ${loads} pages in Chromium, CPU time of the main thread (median)   script      task`);
+  for (const [variant, { script, task }] of Object.entries(median)) {
+    say(`  ${variant.padEnd(66)} ${ms(script).padStart(9)} ${ms(task).padStart(9)}`);
+  }
+  const line = (what: string, script: string, task: string): void =>
+    say(`  ${what.padEnd(66)} ${script.padStart(9)} ${task.padStart(9)}`);
+  line('added by Lede beside the empty extension, median', ms(added.scriptMedian), ms(added.taskMedian));
+  line('added, 95th percentile', ms(added.scriptP95), ms(added.taskP95));
+  line('ratio Lede : empty', ratio.script.toFixed(3), ratio.task.toFixed(3));
+}
+
+function printOpening(opening: Record<BrowserName, OpeningResult>): void {
+  say('\nClick to visible reader                    median      p95');
+  for (const [browser, { firstOfBrowser, cold, warm }] of Object.entries(opening)) {
+    say(`  ${`${browser}, first of the browser`.padEnd(36)} ${ms(firstOfBrowser).padStart(9)}`);
+    say(`  ${`${browser}, cold (fresh tab)`.padEnd(36)} ${ms(cold.median).padStart(9)} ${ms(cold.p95).padStart(9)}`);
+    say(`  ${`${browser}, warm (again)`.padEnd(36)} ${ms(warm.median).padStart(9)} ${ms(warm.p95).padStart(9)}`);
+  }
+}
+
+async function urlsOf(folder: string | undefined, newspaper: string): Promise<{ urls: string[]; close(): void }> {
+  if (!folder) return { urls: demoPages.map(({ path }) => newspaper + path), close: () => undefined };
+  const files = readdirSync(folder).filter((file) => /\.html?$/.test(file));
+  if (files.length === 0) throw new Error(`No HTML files in ${folder}`);
+  const { url, close } = await serveFolder(resolve(folder));
+  return { urls: files.map((file) => `${url}/${encodeURIComponent(file)}`), close };
+}
+
+/** Takes all measures and prints them as tables. */
+export async function benchmark({ pages, loads, openings, empty }: BenchmarkOptions): Promise<BenchmarkResult> {
+  const sizes = { chromium: scriptSizes(BUILDS.chromium), firefox: scriptSizes(BUILDS.firefox) };
+  printSizes(sizes);
+  const newspaper = await startDemoServer();
+  const { urls, close } = await urlsOf(pages, newspaper.url);
+  try {
+    const loading = await measureLoading(urls, loads, empty);
+    printLoading(loading);
+    const reference = demoPages.find(({ design }) => design.includes('reference article'))?.path ?? '/';
+    const opening = {
+      chromium: await measureOpening('chromium', newspaper.url + reference, openings),
+      firefox: await measureOpening('firefox', newspaper.url + reference, openings),
+    };
+    printOpening(opening);
+    return { processors: cpus().length, sizes, loading, opening };
+  } finally {
+    close();
+    await newspaper.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { type BrowserName, BUILDS, launch } from '../e2e/drivers';
+import { timeToReader } from '../e2e/lib/opening';
+import { readerIsClosed } from '../e2e/lib/reader';
+import { median, percentile } from './statistics';
+
+export interface OpeningResult {
+  /** Milliseconds from the click to the first frame with the reader. */
+  firstOfBrowser: number;
+  /** First opening in a fresh tab: the script is injected, read and run. */
+  cold: { median: number; p95: number };
+  /** Opened again on the same page. */
+  warm: { median: number; p95: number };
+}
+
+const spread = (values: number[]): { median: number; p95: number } => ({
+  median: median(values),
+  p95: percentile(values, 0.95),
+});
+
+/** Opens the reader of one page again and again. */
+export async function measureOpening(browser: BrowserName, url: string, times: number): Promise<OpeningResult> {
+  const session = await launch(browser, { extension: BUILDS[browser] });
+  const cold: number[] = [];
+  const warm: number[] = [];
+  try {
+    for (let turn = 0; turn <= times; turn += 1) {
+      const tab = await session.open(url);
+      await tab.waitFor(() => document.readyState === 'complete');
+      cold.push(await timeToReader(tab));
+      await tab.press('Escape');
+      await readerIsClosed(tab);
+      warm.push(await timeToReader(tab));
+      await tab.close();
+    }
+  } finally {
+    await session.close();
+  }
+  const [firstOfBrowser = Number.NaN, ...others] = cold;
+  return { firstOfBrowser, cold: spread(others), warm: spread(warm.slice(1)) };
+}

@@ -1,0 +1,46 @@
+/** Every case: notices by form and language, and what only looks like one. */
+import { forms, type Name, rotated } from './forms';
+import { lookAlikes } from './lookalikes';
+import { pageOf } from './page';
+import { texts } from './texts';
+
+export interface NoticeCase {
+  name: string;
+  form: string;
+  html(naming: 'named' | 'random'): string;
+}
+
+function naming(kind: 'named' | 'random'): Name {
+  const made = new Map<string, string>();
+  let seed = 7;
+  const random = (): string => {
+    seed = (seed * 48271) % 2147483647;
+    return `x${seed.toString(36)}`;
+  };
+  return (name) => {
+    if (kind === 'named') return name;
+    const known = made.get(name) ?? random();
+    made.set(name, known);
+    return known;
+  };
+}
+
+function noticeCase(form: string, lang: string): NoticeCase {
+  const text = texts[lang];
+  const build = forms[form];
+  if (!text || !build) throw new Error(`No case ${form} ${lang}`);
+  return { name: `${form}--${lang}`, form, html: (kind) => pageOf({ lang, ...build(text, naming(kind)) }) };
+}
+
+const languages = Object.keys(texts).filter((lang) => lang !== 'en');
+
+export const noticeCases: readonly NoticeCase[] = [
+  ...Object.keys(forms).map((form) => noticeCase(form, 'en')),
+  ...languages.map((lang, index) => noticeCase(rotated[index % rotated.length] ?? '', lang)),
+];
+
+export const lookAlikeCases = Object.entries(lookAlikes).map(([name, parts]) => ({
+  name,
+  box: parts.box,
+  html: pageOf(parts),
+}));
