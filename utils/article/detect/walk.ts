@@ -135,7 +135,9 @@ function newlyInside(element: Element, flags: number, kinds: readonly NameKind[]
   if (!(flags & BLOCK)) return inside;
   if (kinds.includes('comment')) inside |= COMMENT;
   const role = element.getAttribute('role');
-  const chrome = flags & CHROME || kinds.includes('chrome') || (role && CHROME_ROLES.test(role));
+  // Themes name the wrapper of the whole story by its layout ("right-sidebar"): what holds the title is no side bar.
+  const named = kinds.includes('chrome') && !element.querySelector('h1');
+  const chrome = flags & CHROME || named || (role && CHROME_ROLES.test(role));
   return chrome ? inside | CHROME : inside;
 }
 
