@@ -74,6 +74,8 @@ describe.each([
   test('has every paragraph, from the introduction to the closing one after the questions', () => {
     const lines = new Set(reader.paragraphs);
     expect(page.paragraphs.filter((paragraph) => !lines.has(paragraph))).toEqual([]);
+    // The closing one belongs to the story, not into the fold of the last answer.
+    expect(reader.visibleText).toContain(page.paragraphs.at(-1)?.slice(0, 50));
   });
 
   test('sets the quotation apart with its speaker and role', () => {
