@@ -6,7 +6,7 @@ import { firstLine, toolbarWhen } from './lib/seeing';
 
 const newspaper = useNewspaper();
 const CARD = '[data-part="no-article"]';
-const TRY_ANYWAY = '[data-action="try-anyway"], [data-action="tryAnyway"]';
+const TRY_ANYWAY = '[data-action="tryAnyway"]';
 
 /** Clicks the button on a page that is no article and waits for the card. */
 async function openCard(path: string): Promise<Tab> {

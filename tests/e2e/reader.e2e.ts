@@ -13,6 +13,8 @@ interface Printed {
   headings: string[];
   questions: string[];
   picture: string;
+  /** Every paragraph of the story, the promotional line left out. */
+  paragraphs: string[];
 }
 
 /** What the page itself prints, to compare with. */
@@ -31,6 +33,9 @@ function printed(): Printed {
     headings: headings.filter((heading) => !isQuestion(heading)).map(clean),
     questions: headings.filter(isQuestion).map(clean),
     picture: document.querySelector<HTMLImageElement>('.post-image img')?.src ?? '',
+    paragraphs: [...document.querySelectorAll('.entry-content > p:not(.more-insights)')]
+      .map(clean)
+      .filter((paragraph) => !/^[“"]/.test(paragraph)),
   };
 }
 
@@ -64,6 +69,13 @@ describe.each([
   test('has every heading once and in order', () => {
     expect(page.headings.length).toBeGreaterThan(7);
     expect(reader.headings.filter((heading) => page.headings.includes(heading))).toEqual(page.headings);
+  });
+
+  test('has every paragraph, from the introduction to the closing one after the questions', () => {
+    const lines = new Set(reader.paragraphs);
+    expect(page.paragraphs.filter((paragraph) => !lines.has(paragraph))).toEqual([]);
+    // The closing one belongs to the story, not into the fold of the last answer.
+    expect(reader.visibleText).toContain(page.paragraphs.at(-1)?.slice(0, 50));
   });
 
   test('sets the quotation apart with its speaker and role', () => {

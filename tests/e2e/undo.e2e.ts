@@ -66,14 +66,14 @@ test('the Lede menu in the reader lists what was hidden and shows it again', asy
   const items = await tab.waitForInside(
     'lede-reader',
     (root) => {
-      const found = [...root.querySelectorAll('[data-action="show"], [data-action="show-hidden"]')];
+      const found = [...root.querySelectorAll('[data-action="showHidden"]')];
       return found.length > 0 && found.every((item) => item.checkVisibility()) ? found.length : 0;
     },
     [],
     { what: 'the menu with what was hidden' },
   );
   expect(items).toBe(2);
-  await tab.click('[data-action="show"], [data-action="show-hidden"]', { inside: 'lede-reader' });
+  await tab.click('[data-action="showHidden"]', { inside: 'lede-reader' });
   await tab.press('Escape');
   await tab.press('Escape');
   await readerIsClosed(tab);

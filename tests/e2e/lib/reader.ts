@@ -23,6 +23,8 @@ export interface ReaderContent {
   /** Texts of h2 to h6 in order, the questions of the FAQ left out. */
   headings: string[];
   questions: string[];
+  /** Also those inside of folded answers. */
+  paragraphs: string[];
   quotes: { text: string; speaker: string; role: string }[];
   pictures: { src: string; drawn: boolean }[];
   /** What can be read on the screen, folded parts left out. */
@@ -42,6 +44,7 @@ export async function readReader(tab: Tab): Promise<ReaderContent> {
         .filter((heading) => inArticle(heading) && !heading.closest('summary'))
         .map(clean),
       questions: all('details > summary').filter(inArticle).map(clean),
+      paragraphs: all('p').filter(inArticle).map(clean),
       quotes: all('figure[data-kind="quote"]').map((quote) => ({
         text: clean(quote.querySelector('blockquote') ?? quote),
         speaker: clean(quote.querySelector('[data-part="speaker"]')),
