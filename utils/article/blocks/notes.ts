@@ -23,9 +23,9 @@ export function footnotesOf(root: Element, baseUrl: string): Footnotes {
   const notes = new Map<Element, { id: string; label: string }>();
   const backLinks = new Set<Element>();
   for (const link of links) {
-    const target = targets.get(fragmentOf(link.getAttribute('href'), baseUrl) ?? '');
     const label = link.textContent?.trim() ?? '';
-    if (!target || !LABEL.test(label)) continue;
+    const target = LABEL.test(label) ? targets.get(fragmentOf(link.getAttribute('href'), baseUrl) ?? '') : undefined;
+    if (!target) continue;
     const holder = holderOf(target, root);
     const backs = holder ? backLinksOf(holder, link, targets, baseUrl) : [];
     if (!holder || holder.contains(link) || !isNote(target, holder, backs)) continue;

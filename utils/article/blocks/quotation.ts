@@ -63,7 +63,9 @@ export function quotedWithAttribution(text: string): (Quoted & { attribution: nu
   return undefined;
 }
 
+const DASH_FIRST = new RegExp(`^\\s*[${DASH}]+\\s*(?=[^\\s${DASH}])`, 'u');
+
 /** A line that opens with a dash and names a speaker: "— Jane Roe, engineer". */
 export function isAttributionLine(text: string): boolean {
-  return new RegExp(`^\\s*[${DASH}]+\\s*(?=[^\\s${DASH}])`, 'u').test(text) && looksLikeAttribution(text);
+  return DASH_FIRST.test(text) && looksLikeAttribution(text);
 }

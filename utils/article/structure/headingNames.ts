@@ -10,7 +10,10 @@ const PROSE = 40;
 
 export function headingNames(clone: Document): void {
   for (const heading of clone.querySelectorAll('h2, h3, h4, h5, h6')) {
-    if (isTaken(heading) || !leadsText(heading)) continue;
+    const names = [heading, heading.parentElement, heading.parentElement?.parentElement].map((one) =>
+      one ? nameOf(one) : '',
+    );
+    if (!FURNITURE.test(names.join(' ')) || isTaken(heading) || !leadsText(heading)) continue;
     for (let one: Element | null = heading; one && textOf(one) === textOf(heading); one = one.parentElement) {
       if (FURNITURE.test(nameOf(one))) neutralise(one);
     }

@@ -7,6 +7,9 @@ const ENTRY_NAME =
   /live-?_*(?:blog)?-?_*(?:entry|post|item|update|card|event|block)|ticker-?_*(?:entry|item|event|post)|minute-?by/i;
 const FEWEST = 3;
 const EARLY = 80;
+/** An entry lies no higher above its time, and is no longer. */
+const MOST_LEVELS = 7;
+const LONGEST = 20_000;
 const AUTHOR = '[rel="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i]';
 
 export function liveEntries(clone: Document): void {
@@ -17,18 +20,20 @@ export function liveEntries(clone: Document): void {
   }
 }
 
-/** Children of one parent, of one name, that begin with a time. */
+/** Children of one parent that begin with a time. */
 function siblings(clone: Document): Map<Element, Element[]> {
-  const found = new Map<Element, Element[]>();
+  const found = new Map<Element, Set<Element>>();
   for (const time of clone.querySelectorAll('time, [class*="time" i]')) {
-    for (let up: Element | null = time; up?.parentElement && up.localName !== 'body'; up = up.parentElement) {
-      if (!/^(?:article|li|section|div)$/.test(up.localName)) continue;
-      const parent: Element = up.parentElement;
-      const known: Element[] = found.get(parent) ?? [];
-      if (isEntry(up, time) && !known.includes(up)) found.set(parent, [...known, up]);
+    let up: Element | null = time;
+    for (let step = 0; up && step < MOST_LEVELS && up.localName !== 'body'; step++, up = up.parentElement) {
+      const parent: Element | null = up.parentElement;
+      if (!parent || !/^(?:article|li|section|div)$/.test(up.localName)) continue;
+      if ((up.textContent?.length ?? 0) > LONGEST) break;
+      const known = found.get(parent) ?? new Set<Element>();
+      if (isEntry(up, time)) found.set(parent, known.add(up));
     }
   }
-  return found;
+  return new Map([...found].map(([parent, entries]) => [parent, [...entries]]));
 }
 
 function isEntry(element: Element, time: Element): boolean {

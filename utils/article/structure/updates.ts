@@ -11,7 +11,9 @@ const LONGEST = 900;
 export function updates(clone: Document): void {
   for (const element of clone.querySelectorAll(PLACES)) {
     // Long texts are asked about no further: most elements of a page are larger than any note.
-    if (element.childElementCount > 8 || (element.textContent?.length ?? 0) > LONGEST * 2) continue;
+    if (element.childElementCount > 8) continue;
+    const whole = element.textContent ?? '';
+    if (whole.length < SHORTEST || whole.length > LONGEST * 2) continue;
     const text = textOf(element);
     const nature = text.length >= SHORTEST && text.length <= LONGEST ? changeNature(text) : undefined;
     if (!nature || isTaken(element) || holdsMarked(element) || isTimestamp(text)) continue;

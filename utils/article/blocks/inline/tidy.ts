@@ -8,6 +8,9 @@ const SPACES = /[ \t\n\r\f]+/g;
 const CJK_BREAK =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、-〿＀-｠])[ \t]*[\r\n][ \t\r\n]*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、-〿＀-｠])/gu;
 
+/** Asked first: the exact pattern looks around at every letter. */
+const HAS_CJK = /[\u3001-\u9fff\uff00-\uffef][ \t]*[\r\n]/;
+
 type TextLeaf = Extract<Inline, { type: 'text' }>;
 
 /** Content with white space collapsed, nothing empty, and neighbours of one sort merged. Changes what it is given. */
@@ -27,7 +30,7 @@ function collapse(content: Inline[]): void {
   };
   const visit = (inline: Inline): void => {
     if (inline.type === 'text') {
-      const text = inline.text.replace(CJK_BREAK, '').replace(SPACES, ' ');
+      const text = collapsed(inline.text);
       inline.text = afterSpace && text.startsWith(' ') ? text.slice(1) : text;
       if (!inline.text) return;
       last = inline;
@@ -42,6 +45,10 @@ function collapse(content: Inline[]): void {
   };
   content.forEach(visit);
   endLine();
+}
+
+function collapsed(text: string): string {
+  return (HAS_CJK.test(text) ? text.replace(CJK_BREAK, '') : text).replace(SPACES, ' ');
 }
 
 /** Drops what is empty, styles within the same style and links within links; joins neighbouring texts. */

@@ -48,7 +48,9 @@ function wrapperLink({ wrappers }: Parsing): string | null | undefined {
 }
 
 function figureOf(element: Element, parsing: Parsing): Block[] {
-  const captions = [...element.querySelectorAll('figcaption')].filter((one) => one.closest('figure') === element);
+  const captions = [...element.querySelectorAll('figcaption')].filter(
+    (one) => one.closest('figure') === element && !one.parentElement?.closest('figcaption'),
+  );
   const inside = new Set<Node>(captions);
   const content = parsing.flow(outside(element, inside));
   if (captions.length === 0) return several(content, element);

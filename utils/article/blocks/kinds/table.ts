@@ -43,13 +43,20 @@ export const table: KindParser = {
   },
 };
 
-/** What stands in a table but in no cell; browsers show it before the table. */
-function strayIn(element: Element): Node[] {
-  return [...element.childNodes].flatMap((node): Node[] => {
+/** What stands in a table but in no cell of a row; browsers show it before the table. */
+function strayIn(part: Element): Node[] {
+  const own = part.localName === 'tr' ? /^(?:td|th)$/ : /^(?:caption|tr)$/;
+  return [...part.childNodes].flatMap((node): Node[] => {
     if (!isElement(node)) return [node];
-    if (/^(?:thead|tbody|tfoot|tr)$/.test(node.localName)) return strayIn(node);
-    return /^(?:td|th|caption|col|colgroup)$/.test(node.localName) ? [] : [node];
+    if (/^(?:thead|tbody|tfoot|tr)$/.test(node.localName) && isWithin(node, part)) return strayIn(node);
+    const isOwn = own.test(node.localName) && (node.localName !== 'caption' || part.localName === 'table');
+    return isOwn ? [] : [node];
   });
+}
+
+/** Groups count in the table only, rows in it or in its groups. */
+function isWithin(node: Element, part: Element): boolean {
+  return node.localName === 'tr' ? part.localName !== 'tr' : part.localName === 'table';
 }
 
 function rowsOf(element: Element): Element[] {
