@@ -7,6 +7,8 @@ import { isElement, upwards } from './tree';
 
 const MARKS = ['class', 'style', 'hidden', ...lockingAttributes];
 const STORY = 'main,article,[role="main"],[itemprop="articleBody"]';
+const isRoot = ({ localName }: Element): boolean => localName === 'html' || localName === 'body';
+
 /** Locks that no page puts on itself for good. */
 const CERTAIN = new Set(['overflow', 'position', 'filter', 'pointer-events']);
 const MAX_CHILDREN = 40;
@@ -56,10 +58,11 @@ export function createBaseline(document: Document): Baseline {
       locked = now;
     },
     isNew(part, lock) {
-      if (locked) return locked.get(part)?.has(lock) === false;
-      // The notice was there before the first frame: a part hidden by rule may have been so from the start.
-      if (!CERTAIN.has(lock)) return isMarkedAnew(part);
-      return true;
+      const before = locked?.get(part);
+      if (before) return !before.has(lock);
+      if (lock === 'filter') return true;
+      // Fixed menus and click-through layers are common: what was not looked at in time counts only when re-marked.
+      return (!locked && isRoot(part) && CERTAIN.has(lock)) || isMarkedAnew(part);
     },
     parts: () => partsOf(document),
   };

@@ -13,7 +13,7 @@ export interface Arrival {
 }
 
 const CONSENT =
-  /consent|cookie|gdpr|ccpa|onetrust|didomi|usercentrics|uc-banner|qc-cmp|quantcast|truste|iubenda|klaro|\bcky-|tarteaucitron|sp_message|sourcepoint|cookiebot|osano|termly|borlabs|complianz|cmplz|fc-monetization|\bcmp[-_]/i;
+  /consent|cookie|gdpr|ccpa|onetrust|didomi|usercentrics|uc-banner|qc-cmp|quantcast|truste\b|trustarc|iubenda|klaro|\bcky-|tarteaucitron|sp_message|sourcepoint|cookiebot|osano|termly|borlabs|complianz|cmplz|fc-monetization|\bcmp[-_]/i;
 const THREAD = /(?:^|[\s_-])(?:comments?|commentlist|replies|thread|forum|message-?list|chat|reviews?)(?:$|[\s_-])/i;
 const PLAYER = /(?:^|[\s_-])(?:video-?js|vjs|jw-?player|jwplayer|player|plyr|flowplayer|pjsdiv|video)(?:$|[\s_-])/i;
 const TYPED =
