@@ -5,8 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
 
+/** Those that the browser itself defines. */
+const PREDEFINED: Partial<Record<string, string>> = { '@@ui_locale': 'en', '@@bidi_dir': 'ltr' };
+
 function getMessage(name: string, substitutions: string[] = []): string {
-  const { message } = messages[name] ?? { message: '' };
+  const message = PREDEFINED[name] ?? messages[name]?.message ?? '';
   return message.replaceAll(/\$(\d)/g, (_all, place: string) => substitutions[Number(place) - 1] ?? '');
 }
 

@@ -5,6 +5,8 @@ import { useReader } from '@/components/reader/context';
 import { useBlocks } from './nesting';
 
 const EDGE = 16;
+/** Word joiner: the mark must not begin a line. */
+const NO_BREAK = '\u2060';
 
 /** Puts the popover below its button, inside the window. */
 function place(popover: HTMLElement, button: HTMLElement): void {
@@ -29,6 +31,7 @@ export function NoteRef({ note: id, label }: { note: string; label: string }): J
   return (
     <>
       <sup class="note-ref">
+        {NO_BREAK}
         <button
           ref={button}
           type="button"

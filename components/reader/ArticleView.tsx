@@ -22,7 +22,11 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
   const { article, arranged, broughtBack, bringBack, actions, contents } = props;
   return (
     <div class="page">
-      {contents && <div class="margin">{contents}</div>}
+      {contents && (
+        <div class="margin" dir={article.direction}>
+          {contents}
+        </div>
+      )}
       <main>
         <article
           lang={languageTag(article.language)}

@@ -5,14 +5,17 @@ import type { OutlineEntry } from '@/utils/reading/outline';
 interface ContentsProps {
   entries: readonly OutlineEntry[];
   current: string | undefined;
+  /** Of the article: its words stand in the list. */
+  language: string | undefined;
+  direction: 'ltr' | 'rtl';
   go(id: string): void;
 }
 
 /** The list of sections; the one being read is marked. */
-export function Contents({ entries, current, go }: ContentsProps): JSX.Element {
+export function Contents({ entries, current, language, direction, go }: ContentsProps): JSX.Element {
   return (
     <nav class="contents" aria-label={i18n.t('reader.contents')}>
-      <ol>
+      <ol lang={language} dir={direction}>
         {entries.map(({ id, depth, text }) => (
           <li key={id} class={`depth-${depth}`}>
             <button

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { arrange } from '@/utils/reading/arrange';
+import { languageTag } from '@/utils/reading/language';
 import { outline } from '@/utils/reading/outline';
 import { systemVoice } from '@/utils/reading/speech/systemVoice';
 import type { Settings } from '@/utils/settings/table';
@@ -36,6 +37,10 @@ function look({ font, textSize, width, lineHeight, letterSpacing }: Settings): R
     '--letter-spacing': `${letterSpacing}em`,
   };
 }
+
+/** Of the extension's own texts; the page's must not be taken over. */
+const uiLanguage = (): string | undefined => languageTag(i18n.t('@@ui_locale'));
+const uiDirection = (): 'ltr' | 'rtl' => (i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
 
 /** Those parts that the reader brought back. */
 function useBroughtBack(): [ReadonlySet<string>, (id: string) => void] {
@@ -77,7 +82,13 @@ export function Reader(props: ReaderProps): JSX.Element {
   const view = useView(props);
   const { root, reading, entries, lightbox, listening, tools } = view;
   const contents = entries.length >= CONTENTS_FROM && (
-    <Contents entries={entries} current={reading.section} go={(id) => jumpTo(root.current, id)} />
+    <Contents
+      entries={entries}
+      current={reading.section}
+      language={languageTag(article.language)}
+      direction={article.direction}
+      go={(id) => jumpTo(root.current, id)}
+    />
   );
   const listen = view.speech && (
     <IconButton
@@ -93,6 +104,8 @@ export function Reader(props: ReaderProps): JSX.Element {
       <div
         ref={root}
         class={`lede${reading.barHidden ? ' bar-hidden' : ''}${tools.focused ? ' focused' : ''}`}
+        lang={uiLanguage()}
+        dir={uiDirection()}
         data-theme={settings.theme}
         data-align={settings.align}
         data-paragraphs={settings.paragraphs}

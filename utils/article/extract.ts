@@ -1,42 +1,88 @@
 /** From the page to the article. */
-import { toBlocks } from './blocks';
-import { readMetadata } from './metadata';
-import { readHead } from './metadata/head';
+import { type BlockContext, toBlocks } from './blocks';
+import { type Metadata, readMetadata } from './metadata';
+import { readComments } from './metadata/comments';
+import { readExtras } from './metadata/extras';
+import { type Head, readHead } from './metadata/head';
+import { readLeadImage, readStrapLine } from './metadata/lead';
+import { readMorePages } from './metadata/morePages';
 import type { Article, Extraction } from './model';
 import { listOmissions } from './omissions';
 import { prepare } from './prepare';
 import { cloneDocument } from './prepare/clone';
-import { findStory } from './story';
+import { doubtsAbout } from './quality/doubts';
+import { withheldReason } from './quality/withheld';
+import { findStory, type Story } from './story';
 import { blocksText } from './text';
-import { countWords } from './text/words';
+import { countWords, fold } from './text/words';
 
 export interface ExtractOptions {
   /** Read whatever there is, also where the page is no article ("Try anyway"). */
   force?: boolean;
 }
 
+/** Less than this is no text to read, unless the reader insists. */
+const FEWEST_WORDS = 20;
+
 /**
  * Reads the article of a document. Pure: works on a clone, never changes the page.
  * @returns undefined when there is nothing to read at all.
  */
-export function extract(page: Document, _options: ExtractOptions = {}): Extraction | undefined {
+export function extract(page: Document, options: ExtractOptions = {}): Extraction | undefined {
   const { document: clone, elements } = cloneDocument(page);
+  // A frameset takes the place of the body and has no text of its own.
+  if (clone.body?.localName !== 'body') return undefined;
   const head = readHead(clone, page.URL);
+  const wallText = fold(clone.body.textContent).slice(0, WALL_TEXT);
   prepare(clone);
   const metadata = readMetadata(clone, head);
+  const beside = readBeside(clone, head);
   const story = findStory(clone, metadata.title);
   if (!story) return undefined;
+  const article = assemble({ clone, head, metadata, story, baseUrl: page.baseURI, wallText });
+  if (article.wordCount < (options.force ? 1 : FEWEST_WORDS)) return undefined;
+  return { article: { ...article, ...beside }, elements };
+}
+
+/** Walls speak within the first part of a short page; a longer text is not searched. */
+const WALL_TEXT = 40_000;
+
+/** What pruning would take out of sight. */
+function readBeside(clone: Document, head: Head): Pick<Article, 'morePages' | 'comments'> {
+  const comments = readComments(clone, head);
+  return { morePages: readMorePages(clone, head.url), ...(comments && { comments }) };
+}
+
+interface Parts {
+  clone: Document;
+  head: Head;
+  metadata: Metadata;
+  story: Story;
+  baseUrl: string;
+  wallText: string;
+}
+
+function assemble({ clone, head, metadata, story, baseUrl, wallText }: Parts): Article {
   const { title, language } = metadata;
-  const context = { baseUrl: page.baseURI, title, ...(language && { language }) };
-  const blocks = toBlocks(story.root, context);
-  const article: Article = {
-    url: page.URL,
+  const context: BlockContext = { baseUrl, title, ...(language && { language }) };
+  const place = { document: clone, root: story.root, head, context };
+  const strapLine = readStrapLine(place);
+  const { leadImage, blocks } = readLeadImage(place, toBlocks(story.root, context));
+  const text = blocksText(blocks);
+  const wordCount = countWords(text, language);
+  const leftOut = listOmissions(story.removals, blocks, context);
+  const withheld = withheldReason({ head, words: wordCount, aroundText: wallText });
+  return {
+    url: head.url,
     ...metadata,
+    ...readExtras(clone, head, text),
+    ...(strapLine && { strapLine }),
+    ...(leadImage && { leadImage }),
     blocks,
-    wordCount: countWords(blocksText(blocks), language),
-    leftOut: listOmissions(story.removals, blocks, context),
+    wordCount,
+    leftOut,
+    ...(withheld && { withheld }),
     morePages: [],
-    doubts: [],
+    doubts: doubtsAbout({ root: story.root, words: wordCount, leftOut, hasMainText: story.hasMainText }),
   };
-  return { article, elements };
 }

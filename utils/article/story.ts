@@ -8,6 +8,8 @@ export interface Story {
   /** An element of the prepared document, pruned. */
   root: Element;
   removals: Removal[];
+  /** A main text was found; otherwise the whole page was taken. */
+  hasMainText: boolean;
 }
 
 /** A choice with at least this share of the running text is left as it is. */
@@ -21,7 +23,7 @@ export function findStory(prepared: Document, title: string): Story | undefined 
   const root = vote ? widened(vote.root, prepared.body) : prepared.body;
   if (!root.textContent?.trim()) return undefined;
   const removals = prune({ root, title, listing: false, ...(vote && { vote }) });
-  return { root, removals };
+  return { root, removals, hasMainText: vote !== undefined };
 }
 
 /** The root, or the element around it that holds notably more of the running text. */

@@ -31,6 +31,8 @@ export interface Candidate {
   consentMark: boolean;
   /** Asks for a password, an address or other typed data. */
   typedInput: boolean;
+  /** Holds something to switch on and off. */
+  hasSwitch: boolean;
   inForm: boolean;
   /** Lies over a video player. */
   inPlayer: boolean;

@@ -37,6 +37,7 @@ export const vetoes: readonly Veto[] = [
   { id: 'metered', applies: ({ text }) => METERED.test(text) },
   { id: 'recommendsBlocker', applies: ({ text }) => REVERSE.test(text) },
   { id: 'functional', applies: (c) => !covers(c) && (c.inForm || FUNCTIONAL.test(c.text)) },
+  { id: 'setting', applies: (c) => !placed(c) && c.hasSwitch },
   { id: 'player', applies: (c) => c.inPlayer && !covers(c) },
   { id: 'story', applies: (c) => c.holdsStory },
   { id: 'thread', applies: (c) => !placed(c) && (c.inThread || c.oneOfMany) },
@@ -47,8 +48,8 @@ export const vetoes: readonly Veto[] = [
 const INLINE_LIMIT = 900;
 const ALONE_LIMIT = 420;
 
-function enoughInline({ words, text, late, revealed, byReader, topic }: Candidate): boolean {
-  if (text.length > INLINE_LIMIT) return false;
+function enoughInline({ spoken: words, text, late, revealed, byReader, topic }: Candidate): boolean {
+  if (text.length > INLINE_LIMIT || !words.term) return false;
   const cameNow = (late || revealed) && !byReader;
   if (words.ask && words.detection) return cameNow || !topic;
   return cameNow && !topic && text.length <= ALONE_LIMIT;

@@ -31,7 +31,8 @@ function isWall(frame: HTMLIFrameElement): boolean {
 /** What a frame says of ad blockers; undefined when it says nothing of them. */
 export function wordsOfFrame(frame: HTMLIFrameElement): FrameWords | undefined {
   const body = documentOf(frame)?.body;
-  const text = body ? textOf(body, TEXT_LIMIT) : fold(frame.srcdoc.replace(/<[^>]*>/g, ' ').slice(0, TEXT_LIMIT));
+  const written = body ? textOf(body, TEXT_LIMIT) : '';
+  const text = written || fold(frame.srcdoc.replace(/<[^>]*>/g, ' ').slice(0, TEXT_LIMIT));
   if (namesBlocker(text)) return { text, nameOnly: false, ...(body && { inside: body }) };
   if (text.length > 40) return undefined;
   const names = fold(`${frame.title} ${frame.name} ${frame.id} ${frame.src.replace(/[^\p{L}\d]+/gu, ' ')}`);

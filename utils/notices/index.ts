@@ -1,5 +1,6 @@
 /** Watches a page for notices that ask to switch off an ad blocker, hides them and gives back what they took. */
 import type { Ledger } from '../hiding/ledger';
+import { guardBrowserEvents } from './keys';
 import { outermost } from './scan';
 import { ShadowWatch } from './shadow';
 import { watchAdded } from './watch';
@@ -29,6 +30,7 @@ export function watchNotices(document: Document, ledger: Ledger): NoticeWatch {
   for (const type of ['pointerdown', 'click', 'keydown']) {
     document.addEventListener(type, ({ isTrusted }) => isTrusted && watcher.readerActed(), options);
   }
+  if (document.defaultView) guardBrowserEvents(document.defaultView, () => watcher.holdsPage(), running.signal);
   document.addEventListener('load', ({ target }) => watcher.recheck(target), options);
   document.defaultView?.addEventListener('pageshow', () => watcher.recheck(), options);
   return {

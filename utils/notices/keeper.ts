@@ -14,6 +14,7 @@ interface Notice {
   /** What was given back to each part: a lock that comes again is undone by the same changes. */
   released: WeakMap<Element, Map<string, Change[]>>;
   repairs: number;
+  covers: boolean;
 }
 
 /** Countdowns and dates change between two showings of one notice. */
@@ -39,6 +40,7 @@ export class Keeper {
     const signature = signatureOf(found.text);
     const notice = this.notices.get(signature) ?? this.open(signature, verdict);
     if (!notice.entry.summary.hidden) return;
+    notice.covers ||= verdict.reasons.some(({ id }) => id === 'coversPage');
     const backdrops = found.placement === 'inline' ? [] : backdropsOf(found.element);
     for (const box of [found.element, ...backdrops]) this.take(notice, box);
     this.release();
@@ -56,6 +58,11 @@ export class Keeper {
 
   has(node: Node): boolean {
     return this.owner(node) !== undefined;
+  }
+
+  /** A notice that covered the page is hidden: what it took from keyboard and mouse is to be kept from it. */
+  holdsPage(): boolean {
+    return [...this.notices.values()].some(({ entry, covers }) => covers && entry.summary.hidden);
   }
 
   hidesAny(): boolean {
@@ -92,7 +99,7 @@ export class Keeper {
 
   private open(signature: string, verdict: Verdict): Notice {
     const entry = this.ledger.open('notice', verdict.reasons);
-    const notice: Notice = { entry, hidden: createHiddenSet(), released: new WeakMap(), repairs: 0 };
+    const notice: Notice = { entry, hidden: createHiddenSet(), released: new WeakMap(), repairs: 0, covers: false };
     entry.add(notice.hidden.change);
     this.notices.set(signature, notice);
     for (const part of [this.document.documentElement, this.document.body]) {

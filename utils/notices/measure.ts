@@ -18,7 +18,8 @@ const THREAD = /(?:^|[\s_-])(?:comments?|commentlist|replies|thread|forum|messag
 const PLAYER = /(?:^|[\s_-])(?:video-?js|vjs|jw-?player|jwplayer|player|plyr|flowplayer|pjsdiv|video)(?:$|[\s_-])/i;
 const TYPED =
   'input:not([type]),input[type="text"],input[type="email"],input[type="password"],input[type="tel"],input[type="search"],textarea,select';
-const PROSE_TAGS = /^(?:p|li|blockquote|h[1-6]|td|th|dd|dt|pre|code|figcaption|summary|q|cite|em|strong|a|span|b|i)$/;
+const PROSE_TAGS =
+  /^(?:tr|tbody|table|ol|ul|dl|details|label|button|p|li|blockquote|h[1-6]|td|th|dd|dt|pre|code|figcaption|summary|q|cite|em|strong|a|span|b|i)$/;
 
 function anyName(elements: Iterable<Element>, pattern: RegExp): boolean {
   for (const element of elements) if (pattern.test(namesOf(element))) return true;
@@ -39,7 +40,12 @@ function isConsent(element: Element): boolean {
 /** A paragraph between paragraphs belongs to the text; a box between paragraphs does not. */
 function isProse(element: Element): boolean {
   if (!PROSE_TAGS.test(element.localName)) return false;
-  if (/^(?:h[1-6]|figcaption|summary|pre|code|blockquote|dd|dt|li|td|th)$/.test(element.localName)) return true;
+  if (
+    /^(?:h[1-6]|figcaption|summary|pre|code|blockquote|dd|dt|li|td|th|tr|tbody|table|ol|ul|dl|details)$/.test(
+      element.localName,
+    )
+  )
+    return true;
   if (!/^(?:p|div)$/.test(element.localName)) return true;
   const siblings = [...(element.parentElement?.children ?? [])].filter((sibling) => sibling !== element);
   const paragraphs = siblings.filter(({ localName, textContent }) => localName === 'p' && textContent.length > 60);
@@ -75,7 +81,7 @@ function isInPlayer(element: Element): boolean {
 const LONG_PARAGRAPHS = 6;
 
 function holdsStory(element: Element): boolean {
-  if (element.querySelector('article p,main,[itemprop="articleBody"],[role="main"]')) return true;
+  if (element.querySelector(':scope article p,main,[itemprop="articleBody"],[role="main"]')) return true;
   const long = [...element.querySelectorAll('p')].filter(({ textContent }) => textContent.trim().length > 120);
   return long.length >= LONG_PARAGRAPHS;
 }
@@ -106,6 +112,7 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
     holdsStory: holdsStory(element),
     consentMark: isConsent(element),
     typedInput: (found.inside ?? element).querySelector(TYPED) !== null,
+    hasSwitch: element.querySelector('input[type="checkbox"],input[type="radio"],[role="switch"]') !== null,
     inForm: element.closest('form') !== null,
     inPlayer: isInPlayer(element),
     inThread: anyName(ancestorsOf(element), THREAD),

@@ -11,9 +11,18 @@ export function outermost(nodes: readonly Node[]): Node[] {
   return [...added].filter(({ parentNode, isConnected }) => isConnected && parentNode && !added.has(parentNode));
 }
 
+/** Text that a reader may come to see: style sheets and scripts are full of "block". */
+function textIn(node: Node): string {
+  if (!isElement(node)) return node.nodeValue ?? '';
+  if (UNREAD.test(node.localName)) return '';
+  // The browser's own joining is much the fastest, wherever there is nothing to leave out.
+  if (!node.querySelector('script,style,noscript')) return node.textContent;
+  return [...node.childNodes].map(textIn).join('');
+}
+
 /** One look at all added text together, for the usual case that nothing in it names a blocker. */
 export function mayName(nodes: readonly Node[]): boolean {
-  return namesBlocker(nodes.map(({ textContent }) => textContent).join('\n'));
+  return namesBlocker(nodes.map(textIn).join('\n'));
 }
 
 /** The smallest elements below (or around) an added node whose text names a blocker. */
@@ -25,7 +34,7 @@ export function placesNaming(node: Node): Element[] {
   const places: Element[] = [];
   const visit = (element: Element): boolean => {
     if (UNREAD.test(element.localName) || places.length >= MAX_PLACES) return false;
-    if (!namesBlocker(element.textContent ?? '')) return false;
+    if (!namesBlocker(textIn(element))) return false;
     // Not `some`: every child is to be visited.
     const inside = [...element.children].map(visit).includes(true);
     if (!inside) places.push(element);

@@ -20,6 +20,12 @@ interface Arrival {
   unseen: boolean;
 }
 
+/** A style sheet, or text in one: it may show what was unseen. */
+function changesStyle(node: Node): boolean {
+  const { nodeName } = node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node;
+  return nodeName === 'STYLE' || nodeName === 'LINK';
+}
+
 export class Watcher {
   private readonly baseline;
   private readonly keeper;
@@ -42,6 +48,7 @@ export class Watcher {
     if (mayName(roots)) places.push(...roots.flatMap(placesNaming));
     for (const node of roots) places.push(...this.speakingThings(node));
     for (const place of new Set(places)) this.came(place, late);
+    if (roots.some(changesStyle)) this.suspects.recheck();
     if (!late) this.baseline.note();
     if (this.keeper.hidesAny()) this.keeper.release();
   }
@@ -60,6 +67,10 @@ export class Watcher {
   /** The reader clicked or typed: what appears now was perhaps asked for. */
   readerActed(): void {
     this.acted = performance.now();
+  }
+
+  holdsPage(): boolean {
+    return this.keeper.holdsPage();
   }
 
   stop(): void {

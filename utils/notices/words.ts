@@ -65,18 +65,28 @@ export function namesBlocker(raw: string): boolean {
   });
 }
 
-/** Which parts of a notice the folded text of a box holds, each in whatever language. */
+const COMMON = 'en';
+
+/**
+ * Which parts of a notice the folded text of a box holds. Ask and detection count in one language, and in English,
+ * which many mix in: a few letters of one language are words of another.
+ */
 export function findWords(text: string): Words {
-  const words: Words = { term: false, ask: false, detection: false, language: '' };
-  let most = 0;
-  for (const { language, part } of tables()) {
-    const found = { term: part.term.test(text), ask: part.ask.test(text), detection: part.detection.test(text) };
-    // Everyone borrows "adblock"; the verbs tell the language.
-    const count = Number(found.term) + 2 * Number(found.ask) + 2 * Number(found.detection);
-    if (count > most) [most, words.language] = [count, language];
-    words.term ||= found.term;
-    words.ask ||= found.ask;
-    words.detection ||= found.detection;
-  }
-  return words;
+  const found = tables().map(({ language, part }) => ({
+    language,
+    term: part.term.test(text),
+    ask: part.ask.test(text),
+    detection: part.detection.test(text),
+  }));
+  // Everyone borrows "adblock"; the verbs tell the language.
+  const score = ({ term, ask, detection }: Words): number => Number(term) + 2 * Number(ask) + 2 * Number(detection);
+  const best = found.reduce((first, second) => (score(second) > score(first) ? second : first));
+  const common = found.find(({ language }) => language === COMMON) ?? best;
+  return {
+    term: found.some(({ term }) => term),
+    ask: best.ask || common.ask,
+    // A lone clause in a language that says nothing else here is chance.
+    detection: common.detection || (best.detection && (best.ask || best.term)),
+    language: best.language,
+  };
 }

@@ -1,5 +1,6 @@
 /** Holds the page still while the reader covers it, and gives everything back. */
 import { styleChange } from '../hiding/changes';
+import { printOnlyTheView } from './paper';
 
 export interface HeldPage {
   /** Gives scrolling, focus and the scroll place back. With an element: the place is that element's. */
@@ -22,8 +23,10 @@ export function holdPage(document: Document): HeldPage {
   const instant = styleChange(root, 'scroll-behavior', 'auto');
   pauseMedia(document);
   lock.apply();
+  const stopPrinting = window ? printOnlyTheView(window) : undefined;
   return {
     release(place) {
+      stopPrinting?.();
       lock.undo();
       instant.apply();
       const y = place ? place.getBoundingClientRect().top + (window?.scrollY ?? 0) - PLACE_OFFSET : top;

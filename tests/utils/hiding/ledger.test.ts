@@ -16,3 +16,16 @@ test('an entry gives back exactly the inline style it replaced', () => {
   expect(box.style.getPropertyPriority('display')).toBe('important');
   expect(before).toContain('flex');
 });
+
+test('a reason that comes to light later is told once', () => {
+  let told = 0;
+  const ledger = createLedger(() => {
+    told += 1;
+  });
+  const entry = ledger.open('notice', [{ id: 'asksToDisable' }]);
+  const before = told;
+  entry.because({ id: 'lockedScrolling' });
+  entry.because({ id: 'lockedScrolling' });
+  expect(ledger.list()[0]?.reasons).toEqual([{ id: 'asksToDisable' }, { id: 'lockedScrolling' }]);
+  expect(told - before).toBe(1);
+});

@@ -59,8 +59,8 @@ function segments(text: string): string[] {
   const parenthesis = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(text);
   const parts = (
     parenthesis
-      ? [parenthesis[1] ?? '', ...(parenthesis[2] ?? '').split(/[,，、;]/)]
-      : text.split(/\s*(?:[,，、;；|]|\s[–—·/]\s)\s*/u)
+      ? [parenthesis[1] ?? '', ...(parenthesis[2] ?? '').split(/[,،，、;؛]/)]
+      : text.split(/\s*(?:[,،，、;؛；|]|\s[–—·/]\s)\s*/u)
   )
     .map((part) => part.trim())
     .filter(Boolean);

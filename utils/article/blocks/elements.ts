@@ -53,18 +53,29 @@ export function isInlineName(name: string): boolean {
   return INLINE.has(name);
 }
 
-/** Every element below the root that has a block among its descendants. One walk, linear in nodes. */
-export function holdersOfBlocks(root: Element): ReadonlySet<Element> {
-  const holders = new Set<Element>();
+/** Elements below a root by what they hold. */
+export interface Holders {
+  blocks: ReadonlySet<Element>;
+  pictures: ReadonlySet<Element>;
+}
+
+/** Every element below the root that has a block, or a picture, among its descendants. Linear in nodes. */
+export function holdersIn(root: Element): Holders {
+  const blocks = new Set<Element>();
+  const pictures = new Set<Element>();
   for (const element of root.querySelectorAll('*')) {
-    if (!BLOCK.has(element.localName)) continue;
-    let holder = element.parentElement;
-    while (holder && holder !== root && !holders.has(holder)) {
-      holders.add(holder);
-      holder = holder.parentElement;
-    }
+    if (BLOCK.has(element.localName)) addAncestors(element, root, blocks);
+    else if (element.localName === 'img') addAncestors(element, root, pictures);
   }
-  return holders;
+  return { blocks, pictures };
+}
+
+function addAncestors(element: Element, root: Element, holders: Set<Element>): void {
+  let holder = element.parentElement;
+  while (holder && holder !== root && !holders.has(holder)) {
+    holders.add(holder);
+    holder = holder.parentElement;
+  }
 }
 
 /** The parent chain of an element has `name`, seen no further than `end`. */

@@ -41,6 +41,6 @@ function parse(element: Element, parsing: Parsing): Block[] | undefined {
     const found = parser.parse(element, parsing);
     if (found) return found;
   }
-  if (!isBlockName(element.localName) && !parsing.facts.holders.has(element)) return undefined;
+  if (!isBlockName(element.localName) && !parsing.facts.holders.blocks.has(element)) return undefined;
   return parsing.flow(element.childNodes, isInlineName(element.localName) ? element : undefined);
 }

@@ -1,15 +1,14 @@
 /** One run over one root: what was learnt about it beforehand, and the way back to the walkers for block parsers. */
 import type { Block, Inline } from '../model';
 import type { BlockContext } from '.';
-import { holdersOfBlocks } from './elements';
+import { type Holders, holdersIn } from './elements';
 import { flow } from './flow';
 import { inlineOf } from './inline';
 import { type Footnotes, footnotesOf } from './notes';
 
 interface Facts extends BlockContext {
   root: Element;
-  /** Elements with a block among their descendants. */
-  holders: ReadonlySet<Element>;
+  holders: Holders;
   footnotes: Footnotes;
   /** The content of headings by the ids that the page has for them; a question keeps the content of its heading. */
   anchors: Map<string, Inline[]>;
@@ -43,7 +42,7 @@ export function parsingOf(root: Element, context: BlockContext): Parsing {
   return new Parsing({
     ...context,
     root,
-    holders: holdersOfBlocks(root),
+    holders: holdersIn(root),
     footnotes: footnotesOf(root, context.baseUrl),
     anchors: new Map(),
     ids: new Map(),

@@ -8,9 +8,8 @@ export interface HeadFacts {
   metaNames: string;
   /** JSON-LD and microdata types with how often each occurs, lower case. */
   types: Map<string, number>;
-  /** How often JSON-LD says `headline` and `author`. */
+  /** How often JSON-LD says `headline`. */
   headlines: number;
-  authors: number;
   /** Ids and classes of `<html>` and `<body>`, lower case. */
   rootClasses: string;
 }
@@ -18,7 +17,7 @@ export interface HeadFacts {
 /** JSON-LD is scanned, not parsed: a tenth of the cost, and much of it in the wild is not valid JSON. */
 const MAX_LINKED_DATA = 200_000;
 const TYPE = /"@type"\s*:\s*(?:"([^"]{1,60})"|\[([^\]]{1,200})\])/g;
-const PROPERTY = /"(headline|author)"\s*:/g;
+const HEADLINE = /"headline"\s*:/g;
 
 function countType(facts: HeadFacts, address: string): void {
   const type = address.replace(/^.*\//, '').toLowerCase();
@@ -33,10 +32,7 @@ function readLinkedData(document: Document, facts: HeadFacts): void {
     for (const [, one, many] of text.matchAll(TYPE)) {
       for (const type of (one ?? many ?? '').split(/[\s",]+/)) if (type) countType(facts, type);
     }
-    for (const [, name] of text.matchAll(PROPERTY)) {
-      if (name === 'author') facts.authors++;
-      else facts.headlines++;
-    }
+    facts.headlines += text.match(HEADLINE)?.length ?? 0;
   }
 }
 
@@ -64,7 +60,6 @@ export function readHead(document: Document): HeadFacts {
     metaNames: ' ',
     types: new Map(),
     headlines: 0,
-    authors: 0,
     rootClasses: (rootNames(document.documentElement) + rootNames(document.body)).toLowerCase(),
   };
   readMeta(document, facts);

@@ -21,7 +21,7 @@ export interface Detection {
 
 const ARTICLE_AT = 0.5;
 const PERHAPS_AT = 0.2;
-const FORUM_AT = 0.4;
+const FORUM_AT = 0.3;
 const MAX_REASONS = 8;
 /** Letters of prose below which nothing is called an article: a page that is still empty, a teaser, a video. */
 const LEAST_PROSE = 200;
@@ -40,11 +40,11 @@ export function detect(document: Document, address = document.location?.href ?? 
   const { facts, values } = measure(document, address);
   let { article, forum } = model;
   const reasons: { id: string; strength: number }[] = [];
-  model.features.forEach(([full, usual, articleWeight, forumWeight], i) => {
+  model.features.forEach(([full, articleWeight, forumWeight], i) => {
     const squashed = squash(values[i] ?? 0, full);
     article += squashed * articleWeight;
     forum += squashed * forumWeight;
-    reasons.push({ id: featureIds[i] ?? '', strength: Math.abs((squashed - usual) * articleWeight) });
+    if (squashed > 0) reasons.push({ id: featureIds[i] ?? '', strength: squashed * Math.abs(articleWeight) });
   });
   const probability = probabilityOf(article);
   const pageKind = kindOf(facts, probabilityOf(forum), probability);

@@ -1,10 +1,10 @@
 /** The arithmetic between features and a probability: a logistic regression over squashed features. */
 
 /**
- * What was learned of one feature: the value at and above which it counts in full (in its own unit), its mean after
- * squashing over the pages of the fit, and what it adds in full to the log-odds of "article" and of "forum".
+ * What was learned of one feature: the value at and above which it counts in full (in its own unit), and what it then
+ * adds to the log-odds of "article" and of "forum".
  */
-export type Learned = readonly [full: number, usual: number, article: number, forum: number];
+export type Learned = readonly [full: number, article: number, forum: number];
 
 export interface Model {
   /** Log-odds without any feature. */

@@ -8,13 +8,10 @@ const PATTERNS = {
     /\b(?:nav|navbar|navigation|menu|site-?footer|footer|sidebar|breadcrumbs?|cookies?|modal|popup|newsletter|subscribe|masthead|topbar|consent|drawer|mega-?menu)\b/,
   byline: /byline|author(?!i[sz])|\bwriter|written-?by/,
   date: /\bdate|publish|timestamp|posted-?on|updated|[-_]date\b/,
-  cart: /add-?to-?(?:cart|bag|basket)|\bcart\b|basket|\bbuy|checkout|wishlist/,
   action: /\bbtn\b|\bbutton\b|\bcta\b|btn-|button-/,
   post: /\b(?:post|message|reply|answer|topic|comment)[-_]?(?:body|content|text|container|wrapper|stream|row|inner|bit)\b|\bthread|\btopic/,
-  contents: /\btoc\b|table-?of-?contents/,
   filter: /facet|filter|\bsort|swatch|variant|quantity|\bsku\b/,
   user: /avatar|user-?(?:name|info|card|link|profile)|\bmember|\bpostprofile|signature/,
-  related: /related|recommend|read-?(?:more|next)|more-?(?:stories|from|posts)|popular|trending/,
 };
 
 export type NameKind = keyof typeof PATTERNS;

@@ -1,5 +1,15 @@
-/** What an element's tag means for reading a page. Bits, since the walk asks for every element. */
-export const Tag = { skip: 1, block: 2, chrome: 4, link: 8, code: 16, heading: 32, control: 64, inner: 128 } as const;
+/** What an element's tag means for reading a page. Bits, and constants a bundler can fold: every page carries them. */
+export const SKIP = 1;
+export const BLOCK = 2;
+export const CHROME = 4;
+export const LINK = 8;
+export const CODE = 16;
+export const HEADING = 32;
+export const CONTROL = 64;
+/** Prose directly in these belongs to what is around them. */
+export const INNER = 128;
+/** Inside a comment section; no tag says so, names do. */
+export const COMMENT = 256;
 
 const table = new Map<string, number>();
 
@@ -7,21 +17,17 @@ function tags(flags: number, names: string): void {
   for (const name of names.split(' ')) table.set(name, (table.get(name) ?? 0) | flags);
 }
 
-tags(Tag.skip, 'script style noscript template svg iframe object select textarea canvas math video audio');
-tags(
-  Tag.block,
-  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer',
-);
-tags(Tag.block, 'form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th tr ul');
-tags(Tag.chrome, 'nav footer aside dialog');
-tags(Tag.link, 'a');
-tags(Tag.code, 'pre code');
-tags(Tag.heading, 'h1 h2 h3 h4 h5 h6');
-tags(Tag.control, 'button input');
-// Prose directly in these belongs to what is around them.
-tags(Tag.inner, 'p li dd td blockquote ul ol');
+tags(SKIP, 'script style noscript template svg iframe object select textarea canvas math video audio');
+tags(BLOCK, 'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer');
+tags(BLOCK, 'form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th tr ul');
+tags(CHROME, 'nav footer aside dialog');
+tags(LINK, 'a');
+tags(CODE, 'pre code');
+tags(HEADING, 'h1 h2 h3 h4 h5 h6');
+tags(CONTROL, 'button input');
+tags(INNER, 'p li dd td blockquote ul ol');
 
 /** The flags of a tag name. Custom elements lay their content out as blocks more often than not. */
 export function tagFlags(name: string): number {
-  return table.get(name) ?? (name.includes('-') ? Tag.block : 0);
+  return table.get(name) ?? (name.includes('-') ? BLOCK : 0);
 }

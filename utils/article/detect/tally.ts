@@ -1,33 +1,15 @@
 import type { NameKind } from './names';
 
-/** What the elements of one tag and class add up to: cards, entries of a list. */
-export interface Repeat {
-  count: number;
-  chars: number;
-  linkChars: number;
-  /** How many of them hold a heading, a picture. */
-  headings: number;
-  images: number;
-}
-
 /** What the walk adds up while it passes. Lengths are in letters of a Latin script, see `weigh`. */
 export class BodyFacts {
   nodes = 0;
   chars = 0;
-  linkChars = 0;
   chromeChars = 0;
   commentChars = 0;
-  links = 0;
   authorLinks = 0;
-  editLinks = 0;
-  images = 0;
   controls = 0;
   articles = 0;
-  tables = 0;
   headings = 0;
-  /** Of the second and third level. */
-  middleHeadings = 0;
-  questionHeadings = 0;
   /** Where the first heading of the first level ends, and where dates and bylines stand, in letters from the start. */
   titleAt = Number.NaN;
   dateAt: number[] = [];
@@ -40,5 +22,4 @@ export class BodyFacts {
   names = new Map<NameKind, number>();
   /** Letters of prose in an element; those one level down count half. */
   mass = new Map<Element, number>();
-  repeats = new Map<string, Repeat>();
 }

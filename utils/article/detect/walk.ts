@@ -1,25 +1,20 @@
 /** One pass over the body that gathers what the features ask of it. No layout, no selectors, no writes. */
 import { kindsOf, type NameKind } from './names';
 import { addProse, weigh } from './prose';
-import { Tag, tagFlags } from './tags';
-import { BodyFacts, type Repeat } from './tally';
+import { BLOCK, CHROME, CODE, COMMENT, CONTROL, HEADING, INNER, LINK, SKIP, tagFlags } from './tags';
+import { BodyFacts } from './tally';
 
 const MAX_NODES = 20_000;
 /** Parsers stop at 512; scripts can nest deeper, and the walk recurses. */
 const MAX_DEPTH = 600;
 /** Texts longer than this are not labels like a date. */
 const LABEL = 40;
-/** Repeated elements with less or more text than this are neither cards nor entries. */
-const CARD = { least: 15, most: 6000 };
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/;
 const AUTHOR_HREF = /\/(?:authors?|by|contributors?|staff|people|columnists?|autor\w*|auteurs?|redaktion)\//i;
-const EDIT_HREF = /\/edit\/|action=edit/;
 const CHROME_ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|menu|menubar)$/;
 const HIDDEN = /display\s*:\s*none/i;
-const QUESTION = /[?？؟]$/;
 
-const Inside = { chrome: 1, link: 2, code: 4, comment: 8, heading: 16 } as const;
-const NOT_PROSE = Inside.chrome | Inside.code | Inside.comment | Inside.heading;
+const NOT_PROSE = CHROME | CODE | COMMENT | HEADING;
 
 class Walk {
   readonly facts = new BodyFacts();
@@ -43,14 +38,12 @@ class Walk {
     const chars = weigh(text);
     this.afterBreak = false;
     facts.chars += chars;
-    if (inside & Inside.chrome) facts.chromeChars += chars;
-    if (inside & Inside.comment) facts.commentChars += chars;
+    if (inside & CHROME) facts.chromeChars += chars;
+    if (inside & COMMENT) facts.commentChars += chars;
     if (text.length < LABEL && DATE.test(text)) facts.dateAt.push(facts.chars);
     this.runChars += chars;
     this.runText += `${text} `;
-    if (!(inside & Inside.link)) return;
-    facts.linkChars += chars;
-    this.runLinkChars += chars;
+    if (inside & LINK) this.runLinkChars += chars;
   }
 
   /** Ends the run of text that stands directly in `block`. */
@@ -61,7 +54,7 @@ class Walk {
     this.runChars = this.runLinkChars = 0;
     if (inside & NOT_PROSE || !addProse(facts, runText, runChars, runLinkChars)) return;
     let holder: Element | null = block;
-    while (holder && tagFlags(holder.localName) & Tag.inner) holder = holder.parentElement;
+    while (holder && tagFlags(holder.localName) & INNER) holder = holder.parentElement;
     this.addMass(holder, runChars);
     this.addMass(holder?.parentElement, runChars / 2);
   }
@@ -79,13 +72,18 @@ class Walk {
       return;
     }
     const flags = tagFlags(name);
-    if (flags & Tag.skip || depth > MAX_DEPTH || isHidden(element)) return;
-    const className = element.getAttribute('class') ?? '';
-    const kinds = this.kinds(`${element.id} ${className}`);
+    if (flags & SKIP || depth > MAX_DEPTH || isHidden(element)) return;
+    const kinds = this.kinds(`${element.id} ${element.getAttribute('class') ?? ''}`);
     this.count(element, name, flags);
     const within = inside | newlyInside(element, flags, kinds);
-    if (flags & Tag.block) this.block(element, `${name}.${className.slice(0, 24)}`, block, inside, within, depth);
-    else this.children(element, block, within, depth + 1);
+    if (!(flags & BLOCK)) {
+      this.children(element, block, within, depth + 1);
+      return;
+    }
+    this.endRun(block, inside);
+    this.children(element, element, within, depth + 1);
+    this.endRun(element, within);
+    if (flags & HEADING && !(within & CHROME)) this.heading(element);
   }
 
   private kinds(names: string): readonly NameKind[] {
@@ -103,66 +101,23 @@ class Walk {
     return kinds;
   }
 
-  private block(
-    element: Element,
-    signature: string,
-    parent: Element,
-    inside: number,
-    within: number,
-    depth: number,
-  ): void {
-    this.endRun(parent, inside);
-    const { facts } = this;
-    const { chars, linkChars, links, images, middleHeadings } = facts;
-    this.children(element, element, within, depth + 1);
-    this.endRun(element, within);
-    if (within & Inside.chrome) return;
-    this.heading(element);
-    const length = facts.chars - chars;
-    const linking = facts.links > links || inside & Inside.link;
-    if (!linking || length < CARD.least || length > CARD.most) return;
-    const repeat = this.repeat(signature);
-    repeat.count++;
-    repeat.chars += length;
-    repeat.linkChars += facts.linkChars - linkChars;
-    if (facts.middleHeadings > middleHeadings) repeat.headings++;
-    if (facts.images > images) repeat.images++;
-  }
-
-  private repeat(signature: string): Repeat {
-    let repeat = this.facts.repeats.get(signature);
-    if (!repeat) {
-      repeat = { count: 0, chars: 0, linkChars: 0, headings: 0, images: 0 };
-      this.facts.repeats.set(signature, repeat);
-    }
-    return repeat;
-  }
-
   private heading(element: Element): void {
-    if (!(tagFlags(element.localName) & Tag.heading)) return;
     const { facts } = this;
-    const level = Number(element.localName[1]);
     facts.headings++;
-    if (level === 2 || level === 3) facts.middleHeadings++;
-    if (QUESTION.test(element.textContent?.trim() ?? '')) facts.questionHeadings++;
-    if (level === 1 && Number.isNaN(facts.titleAt)) facts.titleAt = facts.chars;
+    if (element.localName === 'h1' && Number.isNaN(facts.titleAt)) facts.titleAt = facts.chars;
   }
 
   private count(element: Element, name: string, flags: number): void {
     const { facts } = this;
-    if (flags & Tag.link) this.link(element);
-    else if (flags & Tag.control) facts.controls++;
-    else if (name === 'img') facts.images++;
+    if (flags & LINK) this.link(element);
+    else if (flags & CONTROL) facts.controls++;
     else if (name === 'article') facts.articles++;
-    else if (name === 'table') facts.tables++;
     else if (name === 'time') facts.dateAt.push(facts.chars);
   }
 
   private link(element: Element): void {
     const { facts } = this;
     const href = element.getAttribute('href') ?? '';
-    facts.links++;
-    if (EDIT_HREF.test(href)) facts.editLinks++;
     if (element.getAttribute('rel') !== 'author' && !AUTHOR_HREF.test(href)) return;
     facts.authorLinks++;
     facts.bylineAt.push(facts.chars);
@@ -176,15 +131,12 @@ function isHidden(element: Element): boolean {
 }
 
 function newlyInside(element: Element, flags: number, kinds: readonly NameKind[]): number {
-  let inside = 0;
-  if (flags & Tag.link) inside |= Inside.link;
-  if (flags & Tag.code) inside |= Inside.code;
-  if (flags & Tag.heading) inside |= Inside.heading;
-  if (!(flags & Tag.block)) return inside;
-  if (kinds.includes('comment')) inside |= Inside.comment;
+  let inside = flags & (LINK | CODE | HEADING);
+  if (!(flags & BLOCK)) return inside;
+  if (kinds.includes('comment')) inside |= COMMENT;
   const role = element.getAttribute('role');
-  const chrome = flags & Tag.chrome || kinds.includes('chrome') || (role && CHROME_ROLES.test(role));
-  return chrome ? inside | Inside.chrome : inside;
+  const chrome = flags & CHROME || kinds.includes('chrome') || (role && CHROME_ROLES.test(role));
+  return chrome ? inside | CHROME : inside;
 }
 
 /** Reads the body of the document, at most `MAX_NODES` nodes of it. */

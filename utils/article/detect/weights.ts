@@ -7,68 +7,51 @@ export const model: Model = {
   article: -4.13,
   forum: -2.55,
   features: [
-    [1, 0.05, -0.97, -0.81], // frontPage
-    [5, 0.6, 1.58, -0.79], // pathDepth
-    [12, 0.53, 2.25, 0.1], // slugWords
-    [73, 0.69, 1.38, -0.55], // slugLength
-    [1, 0.04, 0.98, -0.78], // datedPath
-    [1, 0.09, -0.79, 0.83], // numberedPath
-    [2, 0.17, 2.14, -0.35], // storyPath
-    [2, 0.07, -2.24, -0.73], // shopPath
-    [2, 0.06, -2.11, 4.02], // forumPath
-    [2, 0.02, -5.03, -0.58], // documentationPath
-    [1, 0.03, -2.54, -0.41], // servicePath
-    [2, 0.03, -1.33, -0.5], // listingPath
-    [1, 0.05, -2.04, 2.98], // forumHost
-    [1, 0.03, -2.69, -0.73], // documentationHost
-    [1, 0.42, 0.76, -0.35], // openGraphArticle
-    [1, 0.04, -1.72, -0.33], // openGraphProduct
-    [1, 0.03, 1.62, -0.22], // newsItems
-    [59, 0.03, -4.51, -1.3], // productItems
-    [11, 0.02, -2.39, 0.12], // listItems
-    [12, 0.02, -3.53, 2.38], // forumItems
-    [1, 0.05, -1.46, 2.44], // threadItem
-    [1, 0.18, -1.31, -0.36], // webSiteItem
-    [2, 0.14, 1.35, -0.18], // headlines
-    [13, 0.08, 0.69, -0.28], // authorProperty
-    [1, 0.26, 0.44, -0.2], // publishedMeta
-    [1, 0.29, 0.56, -0.65], // authorMeta
-    [1, 0.26, 0.77, -0.45], // postClass
-    [1, 0.08, -0.64, -0.19], // shopClass
-    [1, 0.04, -0.27, 1.23], // forumClass
-    [1, 0.01, -2.87, -0.26], // documentationClass
-    [1, 0.02, -0.44, 2.8], // forumGenerator
-    [1, 0.13, 1.09, -0.45], // numberInTitle
-    [1, 0.17, 0.61, 0.26], // yearInTitle
-    [1, 0.07, 0.72, 0.86], // questionTitle
-    [1, 0.16, 0.86, -0.44], // colonTitle
-    [124, 0.56, -0.69, -0.23], // proseRuns
-    [0.908, 0.55, 1.11, 0.16], // proseShare
-    [0.966, 0.65, 0.69, 0.37], // mainProseShare
-    [1, 0.57, 0.71, -0.15], // concentration
-    [1.89, 0.42, -1.55, 0.18], // scatter
-    [16.3, 0.67, 1.09, -0.5], // commaRate
-    [11.1, 0.43, -0.54, -0.7], // yourRate
-    [0.997, 0.33, 1.24, -0.92], // chromeShare
-    [0.903, 0.02, -0.46, 2.4], // commentShare
-    [64, 0.23, 0.54, -0.47], // cards
-    [1.49, 0.06, -0.54, -0.93], // cardShare
-    [1, 0.46, 0.86, 0.23], // dateNearTitle
-    [1, 0.27, 0.87, -0.12], // bylineNearTitle
-    [19, 0.09, 1.37, -1.15], // authorLinks
-    [2, 0.01, -2.69, -0.43], // editLinks
-    [240, 0.46, -0.87, 0.09], // controls
-    [1, 0.23, 0.78, -0.46], // oneArticleElement
-    [14, 0.08, -1.18, 0], // tables
-    [46, 0.33, -1.43, -1.09], // headingsPerProse
-    [19, 0.16, 0.82, -0.84], // questionHeadings
-    [38.7, 0.29, -1.01, 0.05], // actionsPerProse
-    [402, 0.07, 1.03, -0.18], // commentNames
-    [83, 0.09, -1.19, -0.89], // cartNames
-    [119, 0.1, -0.42, 1.88], // postNames
-    [122, 0.04, 1.83, -0.61], // contentsNames
-    [284, 0.1, -1.77, -0.24], // filterNames
-    [203, 0.09, -1.6, 1.11], // userNames
-    [51, 0.13, 1.1, -0.27], // relatedNames
+    [1, -0.97, -0.81], // frontPage
+    [5, 1.58, -0.79], // pathDepth
+    [12, 2.25, 0.1], // slugWords
+    [73, 1.38, -0.55], // slugLength
+    [1, 0.98, -0.78], // datedPath
+    [2, 2.14, -0.35], // storyPath
+    [2, -2.24, -0.73], // shopPath
+    [2, -2.11, 4.02], // forumPath
+    [2, -5.03, -0.58], // documentationPath
+    [1, -2.54, -0.41], // servicePath
+    [1, -2.04, 2.98], // forumHost
+    [1, -2.69, -0.73], // documentationHost
+    [1, 0.76, -0.35], // openGraphArticle
+    [1, -1.72, -0.33], // openGraphProduct
+    [1, 1.62, -0.22], // newsItems
+    [59, -4.51, -1.3], // productItems
+    [11, -2.39, 0.12], // listItems
+    [12, -3.53, 2.38], // forumItems
+    [1, -1.46, 2.44], // threadItem
+    [1, -1.31, -0.36], // webSiteItem
+    [2, 1.35, -0.18], // headlines
+    [1, 0.44, -0.2], // publishedMeta
+    [1, 0.56, -0.65], // authorMeta
+    [1, 0.77, -0.45], // postClass
+    [1, -2.87, -0.26], // documentationClass
+    [1, -0.44, 2.8], // forumGenerator
+    [1, 1.09, -0.45], // numberInTitle
+    [1, 0.61, 0.26], // yearInTitle
+    [1, 0.86, -0.44], // colonTitle
+    [124, -0.69, -0.23], // proseRuns
+    [0.908, 1.11, 0.16], // proseShare
+    [1, 0.71, -0.15], // concentration
+    [1.89, -1.55, 0.18], // scatter
+    [16.3, 1.09, -0.5], // commaRate
+    [11.1, -0.54, -0.7], // yourRate
+    [0.997, 1.24, -0.92], // chromeShare
+    [0.903, -0.46, 2.4], // commentShare
+    [1, 0.86, 0.23], // dateNearTitle
+    [1, 0.87, -0.12], // bylineNearTitle
+    [19, 1.37, -1.15], // authorLinks
+    [1, 0.78, -0.46], // oneArticleElement
+    [46, -1.43, -1.09], // headingsPerProse
+    [38.7, -1.01, 0.05], // actionsPerProse
+    [119, -0.42, 1.88], // postNames
+    [284, -1.77, -0.24], // filterNames
+    [203, -1.6, 1.11], // userNames
   ],
 };

@@ -18,6 +18,7 @@ const MOST_WORDS = 6;
 
 /** The people a byline names, without lead-in, roles and dates; empty where it names none. */
 export function namesIn(byline: string, href?: string): Person[] {
+  if (/^\s*(?:https?:|www\.)/i.test(byline)) return [];
   const text = fold(byline)
     .replace(LEAD_IN, '')
     .replace(GLUED_LEAD_IN, '')

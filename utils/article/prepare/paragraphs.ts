@@ -1,10 +1,16 @@
 /** `<br><br>` means a new paragraph; so does text that stands bare between blocks. */
+import { holdsBlocks } from '../prune/elements';
+import { KIND_ATTRIBUTE } from '../structure';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark math q ruby s samp small span strike strong sub sup svg time tt u var wbr'.split(
     ' ',
   ),
 );
+
+function isInline(node: Node): boolean {
+  return INLINE.has(node.nodeName.toLowerCase()) && !holdsBlocks(node as Element);
+}
 
 /** Turns runs of text parted by two or more `<br>` into paragraphs. */
 export function mendParagraphs(clone: Document): void {
@@ -14,6 +20,23 @@ export function mendParagraphs(clone: Document): void {
     if (parent && !parent.closest('pre, code, td') && isDouble(br)) parents.add(parent);
   }
   for (const parent of parents) split(parent);
+  for (const box of clone.querySelectorAll('div')) wrapBareText(box);
+}
+
+/**
+ * Readability wraps bare text of a `<div>` in a paragraph of its own and lets that take the place of the `<div>`:
+ * the number is lost, and with it the way back to the page. A numbered paragraph survives.
+ */
+function wrapBareText(box: Element): void {
+  if (box.closest(`pre, [${KIND_ATTRIBUTE}]`)) return;
+  for (const { inline, nodes } of runs(box)) {
+    const [first] = nodes;
+    if (!inline || !first || !nodes.some((node) => node.textContent?.trim())) continue;
+    const place = box.ownerDocument.createTextNode('');
+    box.insertBefore(place, first);
+    const [p] = paragraph(box, nodes);
+    if (p) place.replaceWith(p);
+  }
 }
 
 function isDouble(br: Element): boolean {
@@ -45,8 +68,7 @@ function runs(parent: Element): Run[] {
       current = undefined;
       continue;
     }
-    const inline =
-      node.nodeType === Node.TEXT_NODE || node.nodeName === 'BR' || INLINE.has(node.nodeName.toLowerCase());
+    const inline = node.nodeType === Node.TEXT_NODE || node.nodeName === 'BR' || isInline(node);
     if (!current || current.inline !== inline) {
       current = { inline, nodes: [] };
       found.push(current);

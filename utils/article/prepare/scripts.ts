@@ -24,11 +24,22 @@ export function openTemplates(clone: Document): void {
   }
 }
 
-/** Lifts what lies deeper than any page needs, without recursion. */
+/** Hangs what lies deeper than any page needs at the deepest level allowed, in one pass and without recursion. */
 export function flattenDeep(clone: Document): void {
-  for (let deep = deepest(clone.body); deep.length > 0; deep = deepest(clone.body)) {
-    for (const element of deep) element.replaceWith(...element.childNodes);
+  for (const element of deepest(clone.body)) element.replaceChildren(...leavesOf(element));
+}
+
+/** Text and elements without element children, in order. */
+function leavesOf(element: Element): Node[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const leaves: Node[] = [];
+  let node = walker.nextNode();
+  while (node) {
+    const isBranch = node.nodeType === Node.ELEMENT_NODE && node.hasChildNodes();
+    if (!isBranch) leaves.push(node);
+    node = walker.nextNode();
   }
+  return leaves;
 }
 
 /** Elements at the level that is too deep which still have element children. */

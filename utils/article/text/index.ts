@@ -3,9 +3,9 @@ import type { Article, Block, BlockKind, BlockOf, FigureContent, Inline } from '
 
 type TextOf = { [Kind in BlockKind]: (block: BlockOf<Kind>) => string };
 
-/** The text of all blocks, in order, parted by blank lines. Title and byline are not in it. */
-export function articleText(article: Article): string {
-  return blocksText(article.blocks);
+/** Strap line and all blocks, in order, parted by blank lines. Title and byline are not in it. */
+export function articleText({ strapLine, blocks }: Article): string {
+  return [strapLine ? inlineText(strapLine) : '', blocksText(blocks)].filter(Boolean).join('\n\n');
 }
 
 /** The text of some blocks, parted by blank lines. */

@@ -48,6 +48,16 @@ test.each<[what: string, html: string, outline: string[]]>([
     ['h2#faq FAQ', ...TWO, 'p In conclusion, wait.'],
   ],
   [
+    'a closing paragraph by its length',
+    '<h2>FAQ</h2><h3>What is it?</h3><p>A thing.</p><p>More.</p><h3>Why now?</h3><p>Because.</p><p>On the last evening the boats came in late.</p>',
+    ['h2#faq FAQ', ...TWO.slice(0, 3), '    p More.', ...TWO.slice(3), 'p On the last evening the boats came in late.'],
+  ],
+  [
+    'a second paragraph of the last answer stays',
+    '<h2>FAQ</h2><h3>What is it?</h3><p>A thing.</p><h3>Why now?</h3><p>Because.</p><p>So it is.</p>',
+    ['h2#faq FAQ', ...TWO, '    p So it is.'],
+  ],
+  [
     'a closing paragraph by number',
     '<h2>FAQ</h2><h3>What is it?</h3><p>A thing.</p><h3>Who?</h3><p>Me.</p><h3>Why now?</h3><p>Because.</p><p>The sun went down.</p>',
     ['h2#faq FAQ', ...TWO.slice(0, 3), '  #who Who?', '    p Me.', ...TWO.slice(3), 'p The sun went down.'],

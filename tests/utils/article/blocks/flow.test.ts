@@ -15,6 +15,8 @@ const rows: [what: string, html: string, outline: string[]][] = [
   ['Korean lines keep their space', '<p>뉴스를\n읽는다</p>', ['p 뉴스를 읽는다']],
   ['one br is a line', '<p>a <br> b</p>', ['p a|b']],
   ['two br are two paragraphs', '<div>a<br> <br>b<br><br><br>c</div>', ['p a', 'p b', 'p c']],
+  ['two br within a style', '<font>a<br><br>\n<b>b<br> <br>c</b> d</font>', ['p a', 'p *b*', 'p *c* d']],
+  ['no-break spaces only', '<p>&nbsp;</p><p>a</p>', ['p a']],
   ['br at the ends is nothing', '<p><br>a<br></p>', ['p a']],
   ['links: absolute', '<p><a href="/x?a=1">l</a></p>', ['p [l](/x?a=1)']],
   ['links: mail', '<p><a href="mailto:a@b.example">l</a></p>', ['p [l](mailto:a@b.example)']],

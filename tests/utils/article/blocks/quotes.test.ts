@@ -75,6 +75,11 @@ const callouts: [what: string, html: string, attribution: string][] = [
   ],
   ['corner brackets', '<p>「We will build it here.」――山田花子、例大学教授</p>', '山田花子/例大学教授/'],
   [
+    'Arabic commas',
+    '<p>«We will build it here.» – مريم الحداد، مديرة ورشة الترميم في الميناء</p>',
+    'مريم الحداد/مديرة ورشة الترميم في الميناء/',
+  ],
+  [
     'professor of a subject stays one',
     '<p>“We will build it here.” – Jane Roe, professor of physics, Example University</p>',
     'Jane Roe/professor of physics/Example University',

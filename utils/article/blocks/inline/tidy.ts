@@ -1,5 +1,6 @@
 /** White space and shape of inline content, as a browser would render it. */
 import type { Inline, InlineStyle } from '../../model';
+import { trimBreaks } from './split';
 
 /** What HTML collapses; a no-break space and the wide space of CJK stay. */
 const SPACES = /[ \t\n\r\f]+/g;
@@ -84,12 +85,4 @@ function isReference(children: Inline[]): boolean {
     children.some(isNoteRef) &&
     children.every((one) => isNoteRef(one) || (one.type === 'text' && /^[\s[\],]*$/.test(one.text)))
   );
-}
-
-function trimBreaks(content: Inline[]): Inline[] {
-  let start = 0;
-  let end = content.length;
-  while (content[start]?.type === 'break') start++;
-  while (end > start && content[end - 1]?.type === 'break') end--;
-  return content.slice(start, end);
 }

@@ -49,6 +49,6 @@ function exactText(element: Element, parsing: Parsing): string {
 /** `<br>`, and the one-block-a-line way of some highlighters. */
 function startsLine(node: Element, text: string, { facts }: Parsing): boolean {
   if (node.localName === 'br') return true;
-  const isLine = /^(?:div|p|li|tr)$/.test(node.localName) && !facts.holders.has(node);
+  const isLine = /^(?:div|p|li|tr)$/.test(node.localName) && !facts.holders.blocks.has(node);
   return isLine && text !== '' && !text.endsWith('\n');
 }

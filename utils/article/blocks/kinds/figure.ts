@@ -18,6 +18,7 @@ export const figure: KindParser = {
   parse(element, parsing) {
     if (element.localName === 'figure') return holdsQuotation(element) ? undefined : figureOf(element, parsing);
     if (element.localName === 'img') return isInlinePicture(element) ? undefined : pictureBlocks([element], parsing);
+    if (!parsing.facts.holders.pictures.has(element)) return undefined;
     return isPictureOnly(element) ? picturesIn(element, parsing) : undefined;
   },
 };

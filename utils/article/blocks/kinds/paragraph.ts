@@ -1,5 +1,6 @@
-import type { Block } from '../../model';
+import type { Block, Inline } from '../../model';
 import { isElement, isText } from '../elements';
+import { splitAtBreaks } from '../inline/split';
 import type { Parsing } from '../parsing';
 import { sourceOf } from '../source';
 import { inlineText } from '../text';
@@ -19,13 +20,24 @@ export function paragraphsOf(run: readonly Node[], parsing: Parsing): Block[] {
     const [first] = nodes;
     if (content.length === 0 || !first) return [];
     const source = sourceOf(nodes.find((node) => !isBlank(node)) ?? first);
-    const text = inlineText(content);
-    if (ORNAMENT.test(text) && !ONE_DASH.test(text)) return [{ kind: 'divider', ...source }];
-    const [only] = content;
-    if (content.length === 1 && only?.type === 'math' && only.math.display)
-      return [{ kind: 'math', math: only.math, ...source }];
-    return [{ kind: 'paragraph', content, ...source }];
+    return splitAtBreaks(content).flatMap((part) => lineBlocks(part, source));
   });
+}
+
+function lineBlocks(content: Inline[], source: { source?: number }): Block[] {
+  const text = inlineText(content);
+  if (ORNAMENT.test(text) && !ONE_DASH.test(text)) return [{ kind: 'divider', ...source }];
+  const [only] = content;
+  if (content.length === 1 && only?.type === 'math' && only.math.display)
+    return [{ kind: 'math', math: only.math, ...source }];
+  return isEmpty(content) ? [] : [{ kind: 'paragraph', content, ...source }];
+}
+
+/** Nothing but no-break spaces, with which old systems keep table cells open. */
+function isEmpty(content: readonly Inline[]): boolean {
+  return content.every((inline) =>
+    'children' in inline ? isEmpty(inline.children) : inline.type === 'text' && !inline.text.trim(),
+  );
 }
 
 function partedByBreaks(run: readonly Node[]): Node[][] {

@@ -1,5 +1,5 @@
 import type { Block, BlockOf, TableCell } from '../../model';
-import { childrenNamed } from '../elements';
+import { childrenNamed, isElement } from '../elements';
 import { ALIGN_ATTRIBUTE } from '../marks';
 import type { Parsing } from '../parsing';
 import { sourceOf } from '../source';
@@ -20,12 +20,18 @@ export const table: KindParser = {
   tags: ['table'],
   parse(element, parsing) {
     const rows = rowsOf(element);
-    if (isLayout(element, rows))
-      return rows.flatMap((row) => cellsOf(row).flatMap((cell) => parsing.flow(cell.childNodes)));
-    const read = rows.map((row) => cellsOf(row).map((cell) => cellOf(cell, parsing)));
-    const kept = read.filter((cells) => cells.length > 0);
-    if (kept.every((cells) => cells.every(({ content }) => content.length === 0))) return [];
-    const caption = childrenNamed(element, 'caption').flatMap((one) => parsing.inline(one.childNodes));
+    const captions = childrenNamed(element, 'caption');
+    const stray = parsing.flow(strayIn(element));
+    if (isLayout(element, rows)) {
+      const cells = [...captions, ...rows.flatMap(cellsOf)];
+      return [...stray, ...cells.flatMap((cell) => parsing.flow(cell.childNodes))];
+    }
+    const kept = rows
+      .map((row) => cellsOf(row).map((cell) => cellOf(cell, parsing)))
+      .filter((cells) => cells.length > 0);
+    const caption = captions.flatMap((one) => parsing.inline(one.childNodes));
+    const isEmpty = kept.every((cells) => cells.every(({ content }) => content.length === 0));
+    if (isEmpty) return [...stray, ...captions.flatMap((one) => parsing.flow(one.childNodes))];
     const block: BlockOf<'table'> = {
       kind: 'table',
       ...(caption.length > 0 ? { caption } : {}),
@@ -33,9 +39,18 @@ export const table: KindParser = {
       headRows: headRows(rows),
       ...sourceOf(element),
     };
-    return [block];
+    return [...stray, block];
   },
 };
+
+/** What stands in a table but in no cell; browsers show it before the table. */
+function strayIn(element: Element): Node[] {
+  return [...element.childNodes].flatMap((node): Node[] => {
+    if (!isElement(node)) return [node];
+    if (/^(?:thead|tbody|tfoot|tr)$/.test(node.localName)) return strayIn(node);
+    return /^(?:td|th|caption|col|colgroup)$/.test(node.localName) ? [] : [node];
+  });
+}
 
 function rowsOf(element: Element): Element[] {
   const groups = childrenNamed(element, 'thead', 'tbody', 'tfoot', 'tr');

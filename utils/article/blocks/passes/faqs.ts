@@ -10,6 +10,7 @@ type Heading = BlockOf<'heading'>;
 /** Under no FAQ heading, answers longer than this are sections of a story that asks in its headings. */
 const MOST_BLOCKS = 3;
 const MOST_CHARACTERS = 700;
+const MUCH_LONGER = 1.4;
 
 /** Questions that are headings become folding questions; neighbours join into one block. */
 export function faqs(blocks: Block[]): Block[] {
@@ -83,14 +84,21 @@ function areShort(answers: Block[][]): boolean {
 
 /**
  * What follows the last answer without a heading of its own closes the story, not the answer: from a divider or words of
- * conclusion on, or beyond the length of all other answers.
+ * conclusion on, from a paragraph much longer than all answers, or beyond the number of paragraphs of all other answers.
  */
 function closing(run: Asked[]): Block[] {
   const last = run.at(-1);
   if (!last) return [];
-  const longest = Math.max(...run.slice(0, -1).map(({ answer }) => answer.length), 1);
-  const cue = last.answer.findIndex((block, index) => index > 0 && closes(block));
-  const end = cue > 0 ? cue : run.length > 2 ? Math.min(longest, last.answer.length) : last.answer.length;
+  const others = run.slice(0, -1).flatMap(({ answer }) => answer);
+  const most = Math.max(...run.slice(0, -1).map(({ answer }) => answer.length), 1);
+  const longest = Math.max(
+    ...others.map((block) => proseText([block]).length),
+    proseText(last.answer.slice(0, 1)).length,
+  );
+  const cue = last.answer.findIndex(
+    (block, index) => index > 0 && (closes(block) || proseText([block]).length > longest * MUCH_LONGER),
+  );
+  const end = cue > 0 ? cue : run.length > 2 ? Math.min(most, last.answer.length) : last.answer.length;
   last.left = last.answer.slice(0, end);
   return last.answer.slice(end);
 }

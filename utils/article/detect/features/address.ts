@@ -3,17 +3,14 @@ import type { PageFacts } from '../facts';
 
 const FRONT = /^(?:index|home|default|start)(?:\.\w+)?$|^[a-z]{2}(?:[-_][a-z]{2,4})?$/;
 const STORY =
-  /^(?:articles?|blogs?|news|stor(?:y|ies)|posts?|insights?|press(?:-?releases?)?|magazine|opinion|guides?|resources?|reviews?|learn(?:ing-?center)?|features?|nachrichten|artikel|actualites?|noticias?|notizie|p|media|newsroom|advice|tips|knowledge|health|lifestyle|culture|politics|sports?)$/;
-const SHOP =
-  /^(?:products?|shop|store|collections?|c|cat(?:egory|egories)?|dp|item|browse|catalog(?:ue)?|b|s|p|pd|buy|sale|brands?|departments?|gp|ip|itm)$/;
+  /^(?:articles?|blogs?|news|stor(?:y|ies)|posts?|insights?|press(?:-?releases?)?|magazine|opinion|guides?|resources?|reviews?|learn|features?|nachrichten|artikel|actualites?|noticias?|notizie|p|newsroom|advice|tips|health|lifestyle|politics|sports?)$/;
+const SHOP = /^(?:products?|shop|store|collections?|c|category|dp|items?|browse|catalog|[bsp]|buy|sale|brands?)$/;
 const FORUM =
   /^(?:t|threads?|topics?|forums?|questions?|discussions?|comments?|r|community|boards?|bbs|q|ask|answers?|d|issues|pull|pipermail)$|^(?:viewtopic|showthread|show_bug|viewthread|showtopic|thread|topic|t|index\.php\?topic)\b/;
 const DOCUMENTATION =
-  /^(?:docs?|documentation|wiki|reference|api|manual|guide|handbook|tutorials?|help|support|kb|latest|stable|v\d[\d.]*|en_us|current|master|sdk)$/;
+  /^(?:docs?|documentation|wiki|reference|api|manual|guide|handbook|tutorials?|help|support|kb|latest|stable|v\d[\d.]*|current|sdk)$/;
 const SERVICE =
-  /^(?:services?|solutions?|about(?:-us)?|contact(?:-us)?|pricing|features?|platform|programs?|plans|company|careers?|login|signin|signup|account|locations?|industries|capabilities|what-we-do|courses?|departments?)$/;
-const LISTING =
-  /^(?:tags?|topics?|category|categories|sections?|archives?|authors?|search|page|latest|trending|top|list|all|events|directory|rankings?|results|users?|profile)$/;
+  /^(?:services?|solutions?|about(?:-us)?|contact(?:-us)?|pricing|platform|programs?|plans|company|careers?|login|signin|account|locations?|industries|courses?|departments?)$/;
 
 const some = ({ address }: PageFacts, pattern: RegExp): number =>
   address.segments.slice(0, 4).filter((segment) => pattern.test(segment)).length;
@@ -43,9 +40,6 @@ export const slugLength = (page: PageFacts): number => last(page).length;
 export const datedPath = ({ address }: PageFacts): number =>
   address.segments.some((segment) => /^(?:19|20)\d\d$|(?:19|20)\d\d[-_]?[01]\d/.test(segment)) ? 1 : 0;
 
-/** 1 where the last segment holds a long number: ids of products, threads and some stories. */
-export const numberedPath = (page: PageFacts): number => (/\d{5,}/.test(last(page)) ? 1 : 0);
-
 /** Path segments named as places for stories. */
 export const storyPath = (page: PageFacts): number => some(page, STORY);
 
@@ -60,9 +54,6 @@ export const documentationPath = (page: PageFacts): number => some(page, DOCUMEN
 
 /** Path segments of a company's pages about itself. */
 export const servicePath = (page: PageFacts): number => some(page, SERVICE);
-
-/** Path segments of lists. */
-export const listingPath = (page: PageFacts): number => some(page, LISTING);
 
 /** 1 for a host named as a forum. */
 export const forumHost = ({ address: { host } }: PageFacts): number =>

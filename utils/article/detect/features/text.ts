@@ -10,10 +10,6 @@ export const proseRuns = ({ body }: PageFacts): number => body.prose;
 /** Share of the text that is prose. */
 export const proseShare = ({ body }: PageFacts): number => body.proseChars / (body.chars + 1);
 
-/** The same without navigation and comments. */
-export const mainProseShare = ({ body }: PageFacts): number =>
-  Math.min(1, body.proseChars / Math.max(1, body.chars - body.chromeChars - body.commentChars));
-
 /** Share of the prose that stands in the element that holds most of it. */
 export const concentration = ({ body }: PageFacts): number => {
   let most = 0;

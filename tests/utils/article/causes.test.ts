@@ -1,0 +1,207 @@
+/** Small pages, one for each cause of a wrong extraction: what has to come out and what must not. */
+import { expect, test } from 'vitest';
+import { extract } from '@/utils/article/extract';
+import { articleText } from '@/utils/article/text';
+
+const sentence = (index: number): string =>
+  `Sentence ${index} of the harbour story tells, in some detail, how the old crane was taken apart and carried away.`;
+const story = Array.from({ length: 8 }, (_, index) => `<p>${sentence(index)} ${sentence(index)}</p>`).join('');
+
+const page = (body: string, head = ''): Document =>
+  new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head><title>The crane leaves</title>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+const article = (inside: string): string => `<main><article><h1>The crane leaves</h1>${inside}</article></main>`;
+const read = (document: Document) => extract(document, { force: true })?.article;
+
+interface Row {
+  cause: string;
+  body: string;
+  must?: string[];
+  mustNot?: string[];
+}
+
+const rows: Row[] = [
+  {
+    cause: 'a wall set aria-hidden on the whole page',
+    body: `<div aria-hidden="true">${article(story)}</div><div role="dialog">We value your privacy</div>`,
+    must: ['Sentence 0', 'Sentence 7'],
+    mustNot: ['privacy'],
+  },
+  {
+    cause: 'a wall made the page inert and hid it',
+    body: `<div inert style="display:none">${article(story)}</div>`,
+    must: ['Sentence 0', 'Sentence 7'],
+  },
+  {
+    cause: 'consent manager in the text flow',
+    body: article(
+      `<div id="onetrust-banner-sdk"><p>We and our partners store cookies on your device.</p></div>${story}`,
+    ),
+    must: ['Sentence 0'],
+    mustNot: ['partners store'],
+  },
+  {
+    cause: 'paragraphs by double line breaks',
+    body: article(
+      `<div>${Array.from({ length: 8 }, (_, i) => `${sentence(i)} ${sentence(i)}`).join('<br><br>')}</div>`,
+    ),
+    must: ['Sentence 0', 'Sentence 7'],
+  },
+  {
+    cause: 'headings with an unlikely class (Substack)',
+    body: article(`${story}<h2 class="header-anchor-post">Why it matters</h2>${story}`),
+    must: ['Why it matters'],
+  },
+  {
+    cause: 'a list that a reader by density would drop',
+    body: article(
+      `${story}<ul><li>One tall crane</li><li>Two tugs</li><li>Three barges</li></ul><p>${sentence(9)}</p>`,
+    ),
+    must: ['Three barges', 'Sentence 9'],
+  },
+  {
+    cause: 'a hidden look-alike for phones',
+    body: article(`<div style="display:none"><p>Phone version of the first lines.</p></div>${story}`),
+    mustNot: ['Phone version'],
+  },
+  {
+    cause: 'related stories at the end',
+    body: article(
+      `${story}<div class="related-posts"><h3>You may also like</h3><ul><li><a href="/a">Ten bridges to see</a></li><li><a href="/b">A quay reopens</a></li></ul></div>`,
+    ),
+    must: ['Sentence 7'],
+    mustNot: ['You may also like', 'Ten bridges'],
+  },
+  {
+    cause: 'a related heading without a box of its own',
+    body: article(`${story}<h3>Related articles</h3><ul><li><a href="/a">Ten bridges to see</a></li></ul>`),
+    mustNot: ['Related articles', 'Ten bridges'],
+  },
+  {
+    cause: 'a link in a paragraph of the story',
+    body: article(
+      `${story}<p>${sentence(9)} The <a href="/report">report of the harbour board</a> has the figures.</p>`,
+    ),
+    must: ['report of the harbour board'],
+  },
+  {
+    cause: 'newsletter box and promotion line',
+    body: article(
+      `${story}<p>Explore more insights on harbours in our dedicated section.</p><div class="newsletter-signup"><p>Get the week in ships by e-mail.</p></div>`,
+    ),
+    mustNot: ['dedicated section', 'week in ships'],
+  },
+  {
+    cause: 'a story about newsletters keeps its words',
+    body: article(
+      `${story}<p>The newsletter of the harbour board, first sent in 1952, told subscribers of each new crane.</p>`,
+    ),
+    must: ['first sent in 1952'],
+  },
+  {
+    cause: 'share row, tags and reading time',
+    body: article(
+      `<div class="entry-meta">5 min read</div>${story}<div class="share-buttons"><span>Share this post on Example</span></div><p>Tags: harbour, crane</p>`,
+    ),
+    mustNot: ['min read', 'Share this', 'Tags:'],
+  },
+  {
+    cause: 'author box at the end',
+    body: article(`${story}<div class="author-box"><p>Jane Roe writes about ships and lives by the sea.</p></div>`),
+    mustNot: ['lives by the sea'],
+  },
+  {
+    cause: 'comments and the Akismet line',
+    body: article(
+      `${story}<section id="comments"><h2>3 comments</h2><p>I remember this crane well, it was there when I was young.</p><p>This site uses Akismet to reduce spam. Learn how your comment data is processed.</p></section>`,
+    ),
+    mustNot: ['I remember this crane', 'Akismet'],
+  },
+  {
+    cause: 'table of contents',
+    body: article(
+      `<div class="toc"><p>Table of Contents</p><ul><li><a href="#a">Beginnings</a></li><li><a href="#b">Endings</a></li></ul></div>${story}`,
+    ),
+    mustNot: ['Table of Contents'],
+  },
+  {
+    cause: 'the headline again at the head of the text',
+    body: article(story),
+    must: ['Sentence 0'],
+    mustNot: ['The crane leaves'],
+  },
+  {
+    cause: 'text in divs',
+    body: `<div class="content"><h1>The crane leaves</h1>${Array.from({ length: 8 }, (_, i) => `<div>${sentence(i)} ${sentence(i)}</div>`).join('')}</div>`,
+    must: ['Sentence 0', 'Sentence 7'],
+  },
+  {
+    cause: 'a heading "Read more" inside a link list does not end the story',
+    body: article(`${story}<p><a href="/x">Read more</a></p><p>${sentence(10)} ${sentence(11)}</p>`),
+    must: ['Sentence 10'],
+    mustNot: ['Read more'],
+  },
+  {
+    cause: 'Chinese text without spaces',
+    body: article(
+      Array.from(
+        { length: 8 },
+        (_, i) =>
+          `<p>第${i}段：港口的旧起重机被拆除并运走，工人们用了三天时间，许多居民前来观看这一历史性的时刻，并拍照留念。</p>`,
+      ).join(''),
+    ),
+    must: ['第0段', '第7段'],
+  },
+];
+
+test.each(rows)('$cause', ({ body, must = [], mustNot = [] }) => {
+  const found = read(page(body));
+  const text = found ? articleText(found) : '';
+  for (const words of must) expect(text).toContain(words);
+  for (const words of mustNot) expect(text).not.toContain(words);
+});
+
+test('what is left out is listed with its reason', () => {
+  const body = article(
+    `${story}<div class="related-posts"><h3>You may also like</h3><ul><li><a href="/a">Ten bridges to see</a></li></ul></div>`,
+  );
+  const leftOut = read(page(body))?.leftOut ?? [];
+  expect(leftOut.map(({ reason }) => reason)).toContain('relatedLinks');
+});
+
+const hostile: [string, () => Document][] = [
+  ['nothing at all', () => page('')],
+  [
+    'far too many levels',
+    () => {
+      const document = page(article(story));
+      let inner: Element = document.body;
+      for (let level = 0; level < 600; level += 1) {
+        const next = document.createElement('div');
+        inner.append(next);
+        inner = next;
+      }
+      inner.textContent = 'At the very bottom of it all.';
+      return document;
+    },
+  ],
+  [
+    'open tags and wrong nesting',
+    () => page(`<article><p>${sentence(1)}<div><b><p>${sentence(2)}</b><table><tr><p>x<li>`),
+  ],
+  ['a frameset', () => new DOMParser().parseFromString('<frameset><frame src="a.html"></frameset>', 'text/html')],
+  [
+    'structured data that is no JSON',
+    () => page(article(story), '<script type="application/ld+json">{"@type": [,}</script>'),
+  ],
+];
+
+test.each(hostile)(
+  '%s does no harm',
+  (_, make) => {
+    expect(() => extract(make(), { force: true })).not.toThrow();
+  },
+  30_000,
+);

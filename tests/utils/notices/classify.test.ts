@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from '@/utils/notices/candidate';
+import { classify, vetoes } from '@/utils/notices/classify';
+import { fold } from '@/utils/notices/text';
+import { findWords } from '@/utils/notices/words';
+
+const NOTICE = 'We noticed that you are using an ad blocker. Please turn it off for this site.';
+const ASK_ONLY = 'Please turn off your ad blocker to support us.';
+
+function candidate(text: string, facts: Partial<Candidate> = {}): Candidate {
+  const words = findWords(fold(text));
+  return {
+    text: fold(text),
+    words,
+    spoken: words,
+    placement: 'fixed',
+    share: 1,
+    late: true,
+    revealed: false,
+    byReader: false,
+    topic: false,
+    prose: false,
+    oneOfMany: false,
+    holdsStory: false,
+    consentMark: false,
+    typedInput: false,
+    hasSwitch: false,
+    inForm: false,
+    inPlayer: false,
+    inThread: false,
+    captioned: false,
+    nameOnly: false,
+    ...facts,
+  };
+}
+
+describe('is a notice', () => {
+  test.each<[string, string, Partial<Candidate>]>([
+    ['an overlay', NOTICE, {}],
+    ['a small bar with an ask alone', ASK_ONLY, { share: 0.05 }],
+    ['a modal dialog that was there all the time', NOTICE, { placement: 'layer', late: false }],
+    ['a box in the text that came late', NOTICE, { placement: 'inline', share: 0.1 }],
+    [
+      'a box in the text that was shown later, with an ask alone',
+      ASK_ONLY,
+      { placement: 'inline', late: false, revealed: true },
+    ],
+    ['an ask whose only way out is a subscription', `${NOTICE} Subscribe or sign in.`, {}],
+    ['an overlay on a story about blockers', NOTICE, { topic: true }],
+    ['an overlay that came with a click', NOTICE, { byReader: true }],
+    ['a picture named so that covers the page', 'adblocker', { nameOnly: true }],
+  ])('%s', (_name, text, facts) => expect(classify(candidate(text, facts)).hide).toBe(true));
+});
+
+describe('is none', () => {
+  test.each<[string, string, Partial<Candidate>, string]>([
+    ['a consent box by name', NOTICE, { consentMark: true }, 'consent'],
+    ['a consent box by words', `${NOTICE} We use cookies. Accept all.`, {}, 'consent'],
+    ['a box with a password', NOTICE, { typedInput: true }, 'typedInput'],
+    ['a metered wall', `${NOTICE} You have 0 free articles left.`, {}, 'metered'],
+    ['a recommendation', 'You are not using an ad blocker. Turn one on.', {}, 'recommendsBlocker'],
+    ['a captcha error', `Captcha failed to load. ${ASK_ONLY}`, { share: 0.1 }, 'functional'],
+    ['a box over a player', NOTICE, { placement: 'absolute', share: 0.2, inPlayer: true }, 'player'],
+    ['a wrapper of the story', NOTICE, { holdsStory: true }, 'story'],
+    ['a comment', NOTICE, { placement: 'inline', inThread: true }, 'thread'],
+    ['one card of many', NOTICE, { placement: 'inline', oneOfMany: true }, 'thread'],
+    ['a paragraph', NOTICE, { placement: 'inline', prose: true }, 'prose'],
+    ['a setting', NOTICE, { placement: 'inline', hasSwitch: true }, 'setting'],
+    ['a caption', 'Sites ask to disable the ad blocker', { captioned: true }, 'caption'],
+    ['a polite line that was always there', ASK_ONLY, { placement: 'inline', late: false }, 'tooLittle'],
+    ['a help dialog that the reader opened', ASK_ONLY, { byReader: true }, 'tooLittle'],
+    ['a paywall', 'Subscribe to go on reading.', {}, 'tooLittle'],
+    ['an offer of blockers', 'The best ad blocker of the year', {}, 'tooLittle'],
+    ['a picture named so that the reader opened', 'adblocker', { nameOnly: true, byReader: true }, 'tooLittle'],
+    ['a small picture named so', 'adblocker', { nameOnly: true, share: 0.1 }, 'tooLittle'],
+  ])('%s', (_name, text, facts, because) => {
+    expect(classify(candidate(text, facts))).toEqual({ hide: false, reasons: [{ id: because }] });
+  });
+});
+
+test('says why, with the language', () => {
+  const german = 'Wir haben erkannt, dass Sie einen Werbeblocker nutzen. Bitte schalten Sie ihn aus.';
+  expect(classify(candidate(german)).reasons).toEqual([
+    { id: 'noticedBlocker', detail: 'de' },
+    { id: 'asksToDisable', detail: 'de' },
+    { id: 'coversPage' },
+    { id: 'appearedLater' },
+  ]);
+});
+
+test('every veto has a name of its own', () => {
+  expect(new Set(vetoes.map(({ id }) => id)).size).toBe(vetoes.length);
+});

@@ -1,0 +1,30 @@
+/** What makes a result doubtful, so that the view can say so and offer a way out. */
+import type { DoubtReason, Omission } from '../model';
+import { linkDensity } from '../prepare/measure';
+
+const SHORT = 120;
+const MOSTLY_LINKS = 0.5;
+/** More words left out than this share of what was kept and left out together. */
+const MUCH = 0.4;
+/** Reasons that say for certain it is not the story do not count as lost. */
+const CERTAIN = new Set(['comments', 'navigation', 'relatedLinks', 'share', 'consent', 'tags', 'advertisement']);
+
+export interface Result {
+  root: Element;
+  words: number;
+  leftOut: readonly Omission[];
+  /** Whether a main text was found rather than the whole page taken. */
+  hasMainText: boolean;
+}
+
+/** All doubts that apply, worst first; empty when the result is trusted. */
+export function doubtsAbout({ root, words, leftOut, hasMainText }: Result): DoubtReason[] {
+  const lost = leftOut.reduce((sum, omission) => sum + (CERTAIN.has(omission.reason) ? 0 : omission.words), 0);
+  const doubts: [DoubtReason, boolean][] = [
+    ['noMainText', !hasMainText],
+    ['short', words < SHORT],
+    ['mostlyLinks', linkDensity(root) > MOSTLY_LINKS],
+    ['muchLeftOut', lost > (words + lost) * MUCH],
+  ];
+  return doubts.filter(([, applies]) => applies).map(([reason]) => reason);
+}

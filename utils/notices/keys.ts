@@ -1,0 +1,26 @@
+/**
+ * Notices that cover a page often take the context menu, copying and the browser's own keys with it, by listeners no
+ * extension can remove. While such a notice is hidden these events do not reach the page.
+ */
+
+const BROWSER_KEYS = new Set(['a', 'c', 'f', 'p', 's', 'u']);
+const EVENTS = ['contextmenu', 'selectstart', 'copy', 'dragstart', 'keydown'] as const;
+
+function isTyping({ target }: Event): boolean {
+  return target instanceof Element && target.closest('input,textarea,select,[contenteditable]') !== null;
+}
+
+/** Keys that belong to the browser: developer tools, select all, copy, find, print, save, source. */
+export function isBrowserKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'F12' || ((ctrlKey || metaKey) && BROWSER_KEYS.has(key.toLowerCase()));
+}
+
+/** Listens before the page can, from `document_start` on; does nothing unless `isHeld` says so. */
+export function guardBrowserEvents(view: Window, isHeld: () => boolean, signal: AbortSignal): void {
+  const guard = (event: Event): void => {
+    if (!event.isTrusted || !isHeld() || isTyping(event)) return;
+    if (event instanceof KeyboardEvent && !isBrowserKey(event)) return;
+    event.stopImmediatePropagation();
+  };
+  for (const type of EVENTS) view.addEventListener(type, guard, { capture: true, signal });
+}

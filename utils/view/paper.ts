@@ -1,0 +1,29 @@
+/** What the browser's print command puts on paper while the view is open. */
+import { styleChange } from '../hiding/changes';
+
+/**
+ * While printing, takes the page below off the paper and lets the view flow over as many pages as it needs.
+ * Returns the stop; call it when the view closes.
+ */
+export function printOnlyTheView(window: Window): () => void {
+  const { body, documentElement: root } = window.document;
+  const changes = [
+    styleChange(body, 'display', 'none'),
+    // A locked root is cut off after the first page.
+    styleChange(root, 'overflow', 'visible'),
+    styleChange(root, 'height', 'auto'),
+  ];
+  const before = (): void => {
+    for (const change of changes) change.apply();
+  };
+  const after = (): void => {
+    for (const change of changes.toReversed()) change.undo();
+  };
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    after();
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}
