@@ -1,5 +1,6 @@
 /** The part of the clearing measure that runs in the page: judges it, folds, and says what can still be seen. */
 import { detect } from '../../utils/article/detect';
+import { foldRecommendations } from '../../utils/clutter';
 import { foldComments } from '../../utils/comments';
 import { createLedger } from '../../utils/hiding/ledger';
 
@@ -39,6 +40,7 @@ export function clear(force: boolean): Cleared {
   const ledger = createLedger(() => undefined);
   const start = performance.now();
   if (force || outcome === 'article') {
+    foldRecommendations(document, ledger, { recommendationsHidden: 'More stories', show: 'Show', hide: 'Hide' });
     foldComments(document, ledger, {
       commentsHidden: (count) => `${count ?? ''} comments`,
       show: 'Show',
@@ -59,6 +61,6 @@ export function clear(force: boolean): Cleared {
       text: piece.textContent.replace(/\s+/g, ' ').slice(0, 200),
     })),
     reasons: entries.flatMap(({ reasons }) => reasons.map(({ id, detail }) => detail ?? id)),
-    count: entries[0]?.count,
+    count: entries.find(({ kind }) => kind === 'comments')?.count,
   };
 }

@@ -1,7 +1,7 @@
 /** Comment sections of no known system, by what they say and how they are built. Reads only. */
 import { commentHeadings, type Evidence, evidenceIn, HEADINGS, isTalk, looseProse } from './evidence';
 import { isAfterStory } from './guard';
-import { type Story, textNodes } from './story';
+import { type Story, textNodes, wordsBefore } from './story';
 import { headingKind } from './words';
 
 /**
@@ -10,6 +10,7 @@ import { headingKind } from './words';
  */
 const NAMED =
   '[id*="omment"],[class*="omment"],[id*="omentar"],[class*="omentar"],[class*="reacti"],#respond,#discussion,#responses';
+const PLURAL = /(?<![a-z])(?:comments|comentarios|kommentare|commentlist|reacties)/i;
 /** A heading without a heading's element: short, alone in its box, and named as a title or set in bold. */
 const PLAIN_HEADINGS = `${HEADINGS},[class*="title" i],[class*="head" i],strong,b,p,div,span`;
 /** Rules of the house are prose as well; a form alone proves little, so little of it is let through. */
@@ -48,11 +49,19 @@ function isBox(element: HTMLElement): boolean {
 }
 
 function isNamedSection(element: HTMLElement, story: Story): boolean {
-  const evidence = evidenceIn(element);
-  if (looseProse(element, story) > looseLimit(evidence)) return false;
-  if (evidence.form || evidence.replies > 0) return true;
-  // A name and its own entries are one witness twice: the words have to agree.
-  return commentHeadings(element).length > 0 && (evidence.items > 0 || isInvitation(element));
+  if (looseProse(element, story) > LOOSE_PROSE) return false;
+  const { form, replies, items } = evidenceIn(element);
+  if (form || replies > 0) return true;
+  if (items >= 2 && PLURAL.test(`${element.id} ${element.className}`)) return true;
+  // Otherwise a name and its own entries are one witness twice: the words have to agree.
+  return commentHeadings(element).length > 0 && (items > 0 || isInvitation(element) || invites(element));
+}
+
+/** A control that says "Show comments". */
+function invites(element: HTMLElement): boolean {
+  return [...element.querySelectorAll('a,button,[role="button"]')].some(
+    ({ textContent }) => headingKind(textContent) === 'comments',
+  );
 }
 
 /** "Log in to comment": little text, and all of it about comments. */
@@ -88,15 +97,6 @@ function sectionOf(heading: HTMLElement, story: Story): HTMLElement[] {
 
 function looseLimit({ replies, items }: Evidence): number {
   return replies + items > 0 ? LOOSE_PROSE : LOOSE_AT_FORM;
-}
-
-function wordsBefore(box: Element, heading: Element): number {
-  let sum = 0;
-  for (const node of textNodes(box)) {
-    if (!(heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) break;
-    sum += node.data.trim().length;
-  }
-  return sum;
 }
 
 /** The heading's box and what follows it, up to the last sibling that is built like comments. */

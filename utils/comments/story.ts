@@ -17,13 +17,15 @@ const SKIPPED = new Set([
 
 /** One comment, by the names and the markup that the systems of the web share. */
 export const ITEM =
-  'li.comment,article.comment,div.comment,[id^="comment-"],[id^="comment_"],[itemtype$="/Comment"],[itemtype$="/UserComments"],' +
+  'li.comment,article.comment,div.comment,section.comment,[id^="comment-"],[id^="comment_"],[itemtype$="/Comment"],[itemtype$="/UserComments"],' +
   '[itemprop="comment"],[class*="comment-item" i],[class*="commentitem" i],[class*="comment__item" i],[class*="comment_item" i],' +
   '[data-comment-id],[class*="comment-body" i],[class*="comment-content" i],[class*="comment-text" i],[class*="commentlist" i]>li';
 
 export interface Story {
   /** Characters of prose before an element, comments not counted. */
   before(element: Element): number;
+  /** Characters of prose after an element, comments not counted. */
+  after(element: Element): number;
   /** The pieces of prose inside an element that stand in no named comment. */
   inside(element: Element): Text[];
 }
@@ -67,6 +69,24 @@ export function measureStory(document: Document): Story {
       }
       return sum;
     },
+    after: (element) =>
+      runs
+        .filter((run) => {
+          const place = element.compareDocumentPosition(run);
+          return place & Node.DOCUMENT_POSITION_FOLLOWING && !(place & Node.DOCUMENT_POSITION_CONTAINED_BY);
+        })
+        .filter((run) => !run.parentElement?.closest('aside,a,h1,h2,h3,h4,h5,[class*="sidebar" i],[class*="omment"]'))
+        .reduce((sum, run) => sum + lengthOf(run), 0),
     inside: (element) => runs.filter((run) => element.contains(run)),
   };
+}
+
+/** Characters that can be read in a box before a node of it. */
+export function wordsBefore(box: Element, node: Node): number {
+  let sum = 0;
+  for (const text of textNodes(box)) {
+    if (!(node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING)) break;
+    sum += lengthOf(text);
+  }
+  return sum;
 }

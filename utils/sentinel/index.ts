@@ -1,6 +1,7 @@
 /** What runs on every page: judges it, clears notices, folds comments on articles, tells the toolbar button. */
 import { i18n } from '#i18n';
 import { type Detection, detect } from '../article/detect';
+import { type ClutterWatch, foldRecommendations } from '../clutter';
 import { type CommentWatch, foldComments } from '../comments';
 import { createLedger, type HidingKind, type Ledger } from '../hiding/ledger';
 import { onMessages, sendToBackground } from '../messages';
@@ -21,6 +22,7 @@ class PageSentinel {
   private now: { settings: Settings; site: SiteRule } = { settings: defaultSettings(), site: {} };
   private notices: NoticeWatch | undefined;
   private comments: CommentWatch | undefined;
+  private recommendations: ClutterWatch | undefined;
   private readerOpen = false;
   private reportWaits = false;
   readonly ledger: Ledger = createLedger(() => this.tell());
@@ -105,6 +107,20 @@ class PageSentinel {
     } else if (this.detected.outcome === 'article') {
       this.comments ??= foldComments(this.document, this.ledger, {
         commentsHidden: (count) => (count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count)),
+        show: i18n.t('page.show'),
+        hide: i18n.t('page.hide'),
+      });
+    }
+    this.foldClutter();
+  }
+
+  private foldClutter(): void {
+    if (this.now.settings.recommendations === 'leave') {
+      this.recommendations?.stop();
+      this.recommendations = undefined;
+    } else if (this.detected.outcome === 'article') {
+      this.recommendations ??= foldRecommendations(this.document, this.ledger, {
+        recommendationsHidden: i18n.t('page.recommendations'),
         show: i18n.t('page.show'),
         hide: i18n.t('page.hide'),
       });

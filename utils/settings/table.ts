@@ -50,6 +50,7 @@ function range(row: Group & Omit<RangeRow, 'control' | 'parse' | 'group'>): Rang
 export const settingTable = {
   notices: choice({ group: 'page', options: ['hide', 'leave'], fallback: 'hide' }),
   comments: choice({ group: 'page', options: ['fold', 'leave'], fallback: 'fold' }),
+  recommendations: choice({ group: 'page', options: ['fold', 'leave'], fallback: 'fold' }),
   showBadge: toggle({ group: 'page', fallback: true }),
   theme: choice({ group: 'reader', options: ['system', ...themeIds], fallback: 'system' }),
   font: choice({ group: 'reader', options: fontIds, fallback: 'serif' }),
