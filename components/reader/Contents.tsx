@@ -1,28 +1,30 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { i18n } from '#i18n';
+import type { Article } from '@/utils/article/model';
+import { languageTag } from '@/utils/reading/language';
 import type { OutlineEntry } from '@/utils/reading/outline';
+import { jumpTo } from './navigation';
 
 interface ContentsProps {
   entries: readonly OutlineEntry[];
   current: string | undefined;
-  /** Of the article: its words stand in the list. */
-  language: string | undefined;
-  direction: 'ltr' | 'rtl';
-  go(id: string): void;
+  /** Its words stand in the list. */
+  article: Article;
+  root: RefObject<HTMLElement | null>;
 }
 
 /** The list of sections; the one being read is marked. */
-export function Contents({ entries, current, language, direction, go }: ContentsProps): JSX.Element {
+export function Contents({ entries, current, article, root }: ContentsProps): JSX.Element {
   return (
     <nav class="contents" aria-label={i18n.t('reader.contents')}>
-      <ol lang={language} dir={direction}>
+      <ol lang={languageTag(article.language)} dir={article.direction}>
         {entries.map(({ id, depth, text }) => (
           <li key={id} class={`depth-${depth}`}>
             <button
               type="button"
               data-section={id}
               aria-current={id === current ? 'location' : undefined}
-              onClick={() => go(id)}
+              onClick={() => jumpTo(root.current, id)}
             >
               {text}
             </button>

@@ -15,12 +15,12 @@ import { contextOf, ReaderContext } from './context';
 import type { ReaderProps } from './contract';
 import { Lightbox } from './Lightbox';
 import { ListenBar } from './ListenBar';
-import { jumpTo, startFrom } from './navigation';
+import { startFrom } from './navigation';
 import { Panels } from './Panels';
 import { useFoldsOpenInPrint } from './useFoldsOpenInPrint';
 import { useKeys } from './useKeys';
 import { useLightbox } from './useLightbox';
-import { useListen } from './useListen';
+import { type Listening, useListen } from './useListen';
 import { useParagraphFocus } from './useParagraphFocus';
 import { useReading } from './useReading';
 import { commandsFor, useTools } from './useTools';
@@ -76,21 +76,8 @@ function useView({ article, settings, startAt, actions, listenKeys, voice }: Rea
   return { root, broughtBack, bringBack, arranged, entries, lightbox, context, reading, speech, listening, tools };
 }
 
-/** The reader view: one article, ready to read. */
-export function Reader(props: ReaderProps): JSX.Element {
-  const { article, settings, hidden, actions } = props;
-  const view = useView(props);
-  const { root, reading, entries, lightbox, listening, tools } = view;
-  const contents = entries.length >= CONTENTS_FROM && (
-    <Contents
-      entries={entries}
-      current={reading.section}
-      language={languageTag(article.language)}
-      direction={article.direction}
-      go={(id) => jumpTo(root.current, id)}
-    />
-  );
-  const listen = view.speech && (
+function ListenButton({ listening }: { listening: Listening }): JSX.Element {
+  return (
     <IconButton
       icon="listen"
       action="listen"
@@ -98,6 +85,16 @@ export function Reader(props: ReaderProps): JSX.Element {
       pressed={listening.state !== undefined}
       onPress={listening.toggle}
     />
+  );
+}
+
+/** The reader view: one article, ready to read. */
+export function Reader(props: ReaderProps): JSX.Element {
+  const { article, settings, hidden, actions } = props;
+  const view = useView(props);
+  const { root, reading, entries, lightbox, listening, tools } = view;
+  const contents = entries.length >= CONTENTS_FROM && (
+    <Contents {...view} article={article} current={reading.section} />
   );
   return (
     <ReaderContext.Provider value={view.context}>
@@ -119,7 +116,7 @@ export function Reader(props: ReaderProps): JSX.Element {
           hasContents={Boolean(contents)}
           hiddenCount={hidden.filter((entry) => entry.hidden).length}
         >
-          {listen}
+          {view.speech && <ListenButton listening={listening} />}
         </Bar>
         <ArticleView {...view} article={article} actions={actions} contents={contents} />
         <Panels settings={settings} hidden={hidden} actions={actions} tools={tools} contents={contents} />
