@@ -8,6 +8,15 @@ const INLINE = new Set(
   ),
 );
 
+/** A cheap look first: most boxes hold only boxes. */
+function hasBareText(box: Element): boolean {
+  for (const node of box.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE ? node.nodeValue?.trim() : INLINE.has(node.nodeName.toLowerCase()))
+      return true;
+  }
+  return false;
+}
+
 function isInline(node: Node): boolean {
   return INLINE.has(node.nodeName.toLowerCase()) && !holdsBlocks(node as Element);
 }
@@ -28,7 +37,7 @@ export function mendParagraphs(clone: Document): void {
  * the number is lost, and with it the way back to the page. A numbered paragraph survives.
  */
 function wrapBareText(box: Element): void {
-  if (box.closest(`pre, [${KIND_ATTRIBUTE}]`)) return;
+  if (!hasBareText(box) || box.closest(`pre, [${KIND_ATTRIBUTE}]`)) return;
   for (const { inline, nodes } of runs(box)) {
     const [first] = nodes;
     if (!inline || !first || !nodes.some((node) => node.textContent?.trim())) continue;
@@ -76,7 +85,7 @@ function runs(parent: Element): Run[] {
     current.nodes.push(node);
   }
   return found.filter(({ nodes }) =>
-    nodes.some((node) => node.textContent?.trim() || node.nodeType === Node.ELEMENT_NODE),
+    nodes.some((node) => node.nodeType === Node.ELEMENT_NODE || node.nodeValue?.trim()),
   );
 }
 
