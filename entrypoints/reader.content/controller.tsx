@@ -41,6 +41,8 @@ class ReaderController implements ReaderHandle {
   /** Outlives the view: the `popstate` of its removal comes later. */
   private entry: HistoryEntry | undefined;
   private onKey: KeyHandler | undefined;
+  /** Codes of the keys that are down and belong to the view. */
+  private readonly keysDown = new Set<string>();
   private settings;
   private readonly writer = createSettingsWriter((error) => report('the setting was not stored', error));
 
@@ -68,10 +70,20 @@ class ReaderController implements ReaderHandle {
   guard(event: Event): boolean {
     if (event.type === 'popstate') return this.entry?.owns() ?? false;
     if (!(event instanceof KeyboardEvent)) return false;
-    if (this.view?.kind === 'card') return this.closesCard(event);
+    if (event.type === 'keydown') return this.keepsDown(event);
+    // A key that went down for the view comes up for the view, also when it has closed it.
+    const ours = this.keysDown.has(event.code);
+    if (event.type === 'keyup') this.keysDown.delete(event.code);
+    return ours || this.view?.kind === 'reader';
+  }
+
+  private keepsDown(event: KeyboardEvent): boolean {
+    const ours = this.view?.kind === 'card' ? this.closesCard(event) : this.view !== undefined;
+    if (!ours) return false;
+    this.keysDown.add(event.code);
     this.touch();
-    if (this.view && event.type === 'keydown' && this.onKey?.(event)) event.preventDefault();
-    return this.view !== undefined;
+    if (this.onKey?.(event)) event.preventDefault();
+    return true;
   }
 
   /** From now on a new place is the reader's doing, not that of opening. */
@@ -79,8 +91,8 @@ class ReaderController implements ReaderHandle {
     if (this.view?.kind === 'reader') this.view.touched = true;
   }
 
-  private closesCard({ type, key }: KeyboardEvent): boolean {
-    if (type !== 'keydown' || key !== 'Escape') return false;
+  private closesCard({ key }: KeyboardEvent): boolean {
+    if (key !== 'Escape') return false;
     this.close();
     return true;
   }

@@ -19,7 +19,6 @@ interface CaseHooks {
 }
 
 /** What a reader saw of a notice and what it still holds, once it was shown `minimumAge` ms ago. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it travels to the page as one function
 export function noticeAccount(minimumAge: number): Account | undefined {
   const made = (window as unknown as { __case: CaseHooks }).__case;
   if (made?.shownAt == null || performance.now() - made.shownAt < minimumAge) return undefined;

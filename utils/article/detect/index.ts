@@ -20,7 +20,8 @@ export interface Detection {
 }
 
 const ARTICLE_AT = 0.5;
-const PERHAPS_AT = 0.2;
+/** Lists of stories reach 0.32 (a section page with long teasers). */
+const PERHAPS_AT = 0.36;
 const FORUM_AT = 0.3;
 const MAX_REASONS = 8;
 /** Letters of prose below which nothing is called an article: a page that is still empty, a teaser, a video. */
