@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './drivers';
 import { PATHS, text, useNewspaper } from './lib/newspaper';
 import { openReader, type ReaderContent, readerIsClosed, readerIsOpen, readReader } from './lib/reader';
-import { firstLine, readerCovers, readerGone, scrollByWheel, toolbarWhen } from './lib/seeing';
+import { firstLine, noticeAfter, readerCovers, readerGone, scrollByWheel, toolbarWhen } from './lib/seeing';
 
 const newspaper = useNewspaper();
 
@@ -179,6 +179,8 @@ const WAYS_OUT: [string, (tab: Tab) => Promise<void>][] = [
 
 test.each(WAYS_OUT)('%s closes the reader: same place, no reload, history as before', async (_, leave) => {
   const tab = await openReference();
+  // The page is to be as it was, so its notice must have come and gone before it is looked at.
+  await noticeAfter(tab, 100);
   const place = await scrollByWheel(tab, 900);
   const before = await tab.evaluate(() => {
     (window as unknown as { marker: string }).marker = 'still here';

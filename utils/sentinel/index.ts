@@ -12,6 +12,7 @@ import { loadSettings, saveSiteRule, watchSettings } from '../settings/storage';
 import { defaultSettings, type Settings } from '../settings/table';
 import { world } from '../world';
 import { guardEvents } from './guard';
+import { whenLaidOut } from './laidOut';
 import { watchAddress } from './navigation';
 
 /** Late rendering: a page that was no article is judged again after these many milliseconds. */
@@ -25,6 +26,7 @@ class PageSentinel {
   private recommendations: ClutterWatch | undefined;
   private readerOpen = false;
   private reportWaits = false;
+  private foldWaits = false;
   readonly ledger: Ledger = createLedger(() => this.tell());
 
   constructor(private readonly document: Document) {}
@@ -66,16 +68,28 @@ class PageSentinel {
   }
 
   private async leaveOnSite(kind: HidingKind): Promise<void> {
-    this.ledger.showAll(kind);
-    if (kind !== 'notice' && kind !== 'comments') return;
-    const key = kind === 'notice' ? 'notices' : 'comments';
-    await saveSiteRule(this.document.location.hostname, { ...this.now.site, [key]: 'leave' });
+    const key = kind === 'notice' ? 'notices' : kind === 'comments' ? 'comments' : undefined;
+    try {
+      if (key) await saveSiteRule(this.document.location.hostname, { ...this.now.site, [key]: 'leave' });
+    } finally {
+      // Seen only once it is stored: who then reloads the page finds it so again.
+      this.ledger.showAll(kind);
+    }
   }
 
   private judge(): void {
     this.detected = detect(this.document);
-    this.fold();
+    this.foldSoon();
     this.tell();
+  }
+
+  private foldSoon(): void {
+    if (this.foldWaits || !this.document.body) return;
+    this.foldWaits = true;
+    whenLaidOut(this.document, () => {
+      this.foldWaits = false;
+      this.fold();
+    });
   }
 
   private judgeWhileLate(): void {
@@ -94,7 +108,7 @@ class PageSentinel {
     } else {
       this.notices ??= watchNotices(this.document, this.ledger);
     }
-    this.fold();
+    this.foldSoon();
     this.tell();
   }
 

@@ -14,20 +14,23 @@ function pauseMedia(document: Document): void {
   for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio')) if (!media.paused) media.pause();
 }
 
-/** Locks scrolling, pauses media and remembers focus and scroll place. */
+/**
+ * Pauses media and remembers focus and scroll place. The page's scroll bar is hidden, not its scrolling locked: the
+ * view keeps wheel and keys to itself, and `overflow` belongs to the page, its notices and what undoes their lock.
+ */
 export function holdPage(document: Document): HeldPage {
   const { defaultView: window, documentElement: root, activeElement } = document;
   const [left, top] = [window?.scrollX ?? 0, window?.scrollY ?? 0];
-  const lock = styleChange(root, 'overflow', 'hidden');
+  const bar = styleChange(root, 'scrollbar-width', 'none');
   // A page with `scroll-behavior: smooth` would otherwise be seen travelling.
   const instant = styleChange(root, 'scroll-behavior', 'auto');
   pauseMedia(document);
-  lock.apply();
+  bar.apply();
   const stopPrinting = window ? printOnlyTheView(window) : undefined;
   return {
     release(place) {
       stopPrinting?.();
-      lock.undo();
+      bar.undo();
       instant.apply();
       const y = place ? place.getBoundingClientRect().top + (window?.scrollY ?? 0) - PLACE_OFFSET : top;
       window?.scrollTo(left, y);
