@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { story } from '../../fixtures/comments/wrap';
 import { type BrowserName, BUILDS, launch, pause, type Session, type Tab } from '../drivers';
+import { sample } from '../lib/sample';
 import { type CommentPage, languagePages, pathOf, servePages, stayPages, systemPages } from './pages';
 
 const BROWSER: BrowserName = process.env.LEDE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -55,15 +56,15 @@ async function expectFolded(page: CommentPage): Promise<void> {
   expect(await tab.evaluate(visibleOf, [...story])).toEqual(story);
 }
 
-test.each(systemPages)('$name is folded', async (page) => {
+test.each(sample(systemPages, 3))('$name is folded', async (page) => {
   await expectFolded(page);
 });
 
-test.each(languagePages)('$name is folded', async (page) => {
+test.each(sample(languagePages, 3))('$name is folded', async (page) => {
   await expectFolded(page);
 });
 
-test.each(stayPages)('nothing is folded on $name', async (page) => {
+test.each(sample(stayPages, 3))('nothing is folded on $name', async (page) => {
   await tab.goto(server.url + pathOf(page));
   await pause(QUIET_MS);
   expect(await tab.evaluate(isFolded)).toBe(false);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUILDS, launch, type Session } from '../drivers';
 import { BROWSER } from '../lib/newspaper';
+import { sample } from '../lib/sample';
 import { lookAlikeAccount, noticeAccount } from './account';
 import { lookAlikeCases, noticeCases } from './cases';
 import { type CaseServer, startCaseServer } from './server';
@@ -31,12 +32,12 @@ async function openTab<Result>(
 
 const runs = noticeCases.flatMap(({ name }) => [`named/${name}`, `random/${name}`]);
 
-test.each(runs)('notice %s is never seen and gives everything back', async (path) => {
+test.each(sample(runs, 5))('notice %s is never seen and gives everything back', async (path) => {
   const account = await openTab(path, (tab) => tab.waitFor(noticeAccount, [900], { what: 'the notice to be shown' }));
   expect(account).toMatchObject({ frames: 0, seenNow: 0, wrong: [] });
 });
 
-test.each(lookAlikeCases)('look-alike $name stays as it is', async ({ name, box }) => {
+test.each(sample(lookAlikeCases, 4))('look-alike $name stays as it is', async ({ name, box }) => {
   const account = await openTab(`lookalike/${name}`, async (tab) => {
     if (name === 'help-opened-by-reader') await tab.click('#help');
     return await tab.waitFor(lookAlikeAccount, [box, 700], { what: 'the look-alike' });
