@@ -58,6 +58,7 @@ export function lookAlikeAccount(
   minimumAge: number,
 ): { seen: boolean; changed: string; ours: string[] } | undefined {
   const made = (window as unknown as { __case: CaseHooks }).__case;
+  if (document.readyState !== 'complete') return undefined;
   if (made?.shownAt == null || performance.now() - made.shownAt < minimumAge) return undefined;
   const element = made.boxes[0] ?? null;
   const style = document.querySelector(box)?.checkVisibility({ visibilityProperty: true }) ?? false;
