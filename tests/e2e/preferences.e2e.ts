@@ -141,8 +141,8 @@ test('settings are still there in a new tab', async () => {
   await page.waitFor(() => document.querySelector<HTMLInputElement>('input[name="theme"][value="sepia"]')?.checked);
   const article = await newspaper.open(PATHS.reference);
   await openReader(article);
-  const looksNow = await article.evaluateInReader(look);
-  expect(looksNow.ground).toBe('rgb(243, 234, 215)');
+  // The choice is stored a moment after it was made; an open reader then follows.
+  await expect.poll(async () => (await article.evaluateInReader(look)).ground).toBe('rgb(243, 234, 215)');
 });
 
 test('the preferences page can be used without a mouse and names every control', async () => {

@@ -47,12 +47,19 @@ export const vetoes: readonly Veto[] = [
 
 const INLINE_LIMIT = 900;
 const ALONE_LIMIT = 420;
+/** Shorter is a label ("AdBlock is enabled"), no word to the reader. Scripts without spaces say more in a letter. */
+const LABEL = 30;
+const LABEL_DENSE = 10;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-function enoughInline({ spoken: words, text, late, revealed, byReader, topic }: Candidate): boolean {
+const isLabel = ({ text }: Candidate): boolean => text.length < (DENSE.test(text) ? LABEL_DENSE : LABEL);
+
+function enoughInline(candidate: Candidate): boolean {
+  const { spoken: words, text, late, revealed, byReader, topic } = candidate;
   if (text.length > INLINE_LIMIT || !words.term) return false;
   const cameNow = (late || revealed) && !byReader;
   if (words.ask && words.detection) return cameNow || !topic;
-  return cameNow && !topic && text.length <= ALONE_LIMIT;
+  return cameNow && !topic && !isLabel(candidate) && text.length <= ALONE_LIMIT;
 }
 
 function enoughPlaced(c: Candidate): boolean {
