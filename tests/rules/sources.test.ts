@@ -13,10 +13,12 @@ function sources(folder: string): string[] {
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const product = ['utils', 'components', 'entrypoints', 'modules'].flatMap(sources);
+/** Build modules do not ship; one of them names what it takes out of libraries. */
+const shipped = product.filter((file) => !file.startsWith('modules/'));
 const inFolder = (folder: string): string[] => product.filter((file) => file.startsWith(`${folder}/`));
 
 const rules: [name: string, files: string[], forbidden: RegExp][] = [
-  ['no file writes HTML as text', product, /\.(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML/],
+  ['no file writes HTML as text', shipped, /\.(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML/],
   [
     'nothing is sent: no network calls in the background and pages',
     product,
