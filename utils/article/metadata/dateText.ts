@@ -23,6 +23,7 @@ const DAY_MONTH = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?:\\s+(?:of|de|del))?[\\s-]+${NAME}\\.?,?(?:\\s+de(?:l)?)?[\\s-]+(\\d{4})\\b`,
 );
 const MONTH_DAY = new RegExp(`${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`);
+const YEAR_MONTH_DAY = new RegExp(`\\b(\\d{4})[\\s,-]+${NAME}\\.?[\\s-]+(\\d{1,2})\\b`);
 const MONTH_ONLY = new RegExp(`^${NAME}\\.?,?\\s+(\\d{4})$`);
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/;
@@ -39,8 +40,11 @@ export function dateInText(source: string, monthFirst: boolean): string | undefi
     if (found) return found;
   }
   const monthDay = MONTH_DAY.exec(text);
-  if (monthDay) return iso(monthDay[3], monthByName.get(monthDay[1] ?? ''), monthDay[2]);
-  return numeric(text, monthFirst) ?? monthAlone(text);
+  const american = monthDay && iso(monthDay[3], monthByName.get(monthDay[1] ?? ''), monthDay[2]);
+  if (american) return american;
+  const yearFirst = YEAR_MONTH_DAY.exec(text);
+  const written = yearFirst && iso(yearFirst[1], monthByName.get(yearFirst[2] ?? ''), yearFirst[3]);
+  return written ?? numeric(text, monthFirst) ?? monthAlone(text);
 }
 
 function numeric(text: string, monthFirst: boolean): string | undefined {

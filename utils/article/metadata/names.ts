@@ -3,7 +3,7 @@ import type { Person } from '../model';
 import { bare, fold } from '../text/words';
 
 const LEAD_IN =
-  /^(?:(?:(?:this (?:article|post|story) (?:was|is) )?(?:originally )?(?:written|posted|published|reported|authored|created|contributed|reviewed|updated|edited|words|story|text|article|guest post)(?:\s+(?:and|&)\s+\w+)?\s*)?(?:\s*on\s.{4,25}?\s)?(?:by|von|par|por|di|door|av|af|от|автор)\b[\s:|–-]*|(?:authors?|autor(?:en|in|es)?|auteur|autore|author name|written|writer|contributor|insights from|about the author)\s*[:\s|–-]\s*)/iu;
+  /^(?:(?:(?:this (?:article|post|story) (?:was|is) )?(?:originally )?(?:written|posted|published|reported|authored|created|contributed|reviewed|updated|edited|words|story|text|article|guest post)(?:\s+(?:and|&)\s+\w+)?\s*)?(?:\s*on\s.{4,25}?\s)?(?:by|von|par|por|di|door|av|af|от|автор)\b[\s:|–-]*|(?:authors?|author\(s\)|autor(?:en|in|es)?|auteur|autore|author name|written|writer|contributors?|insights from|about the author)\s*[:\s|–-]\s*)/iu;
 const GLUED_LEAD_IN = /^(?:(?:written|posted|published) )?by(?=\p{Lu})/iu;
 const DATE_TAIL =
   /\s*(?:(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\d+\s*min)|\bupdated\b|\breviewed\b|\bpublished\b|\bposted\b|\bedited\b|\bposts? by\b).*$/iu;
@@ -12,7 +12,15 @@ const ROLE_TAIL =
 const DEGREES =
   /^(?:ph\.?d|m\.?d|md|mph|ms|msc|m\.?s|mba|rd|rdn|ldn|cpt|cscs|cpp|psp|jr|sr|ii|iii|esq|cfp|cfa|cpa|rn|dds|dvm|jd|facp|faclm|ma|ba|bsc|do|np|pa-c)\.?$/i;
 const NO_NAME =
-  /^(?:sign in|log in|subscribe|share|follow|comments?|staff|editors?|admin|administrator|author|authors?|guest|unknown|anonymous|home|menu|blog|news|about|contact|read more|view (?:all|profile|bio).*|more (?:posts|articles|from).*|see (?:all|more).*|(?:\d+ )?min(?:ute)?s?(?: read)?|by|posted|published|written|website|view website|profile|null|undefined|n\/a)$/i;
+  /^(?:sign in|log in|subscribe|share|follow|comments?|staff|editors?|admin|administrator|author|authors?|guest|unknown|anonymous|home|menu|blog|news|about|contact|read more|view (?:all|profile|bio).*|more (?:posts|articles|from).*|see (?:all|more).*|(?:\d+ )?min(?:ute)?s?(?: read)?|by|posted|published|written|website|view website|profile|contact us|view more.*|read time.*|null|undefined|n\/a|\w+(?:\.\w+){3,}|no comments|learn more|full bio|about the author)$/i;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s+\d/i;
+const SHORT_LABEL = /^(?:mon|tues?|wed|thu|fri|sat|sun|facebook|twitter|linkedin|menu|search|tools)$/i;
+/** Particles of surnames, written small. */
+const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|van|von|zu|zur|la|le|el|al|bin|ibn|ter|ten|y|e|af|av)$/;
+const NAME_WORD = /^\(?[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*\)?$/u;
+/** Words that begin titles of sections and boxes, not names. */
+const LABEL_WORD =
+  /^(?:no|full|the|a|an|our|your|my|how|why|what|all|more|new|best|top|table|share|read|blog|news|guide|guides|tips|resources?|insights?|home|last|latest|contents?|about|contact|learn|view|get|book|personal|press|case|success|product|articles?|reviews?|login|sign|free|featured?|popular|categor(?:y|ies)|updated?|published|posted|medically|fact|reviewed|edited|written|minutes?|min|January|February|March|April|June|July|August|September|October|November|December|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const LONGEST = 60;
 const MOST_WORDS = 6;
 
@@ -50,7 +58,14 @@ function parts(text: string): string[] {
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || /https?:|www\.|@|\d{3}|[?!{}<>]/.test(name))
+  if (
+    name.length < 2 ||
+    name.length > LONGEST ||
+    NO_NAME.test(name) ||
+    WEEKDAY.test(name) ||
+    SHORT_LABEL.test(name) ||
+    /https?:|www\.|@|\d{3}|[?!{}<>]/.test(name)
+  )
     return false;
   return name.split(/\s+/).length <= MOST_WORDS && /\p{L}/u.test(name);
 }
@@ -66,3 +81,21 @@ export function tidyNames(people: readonly Person[], siteName: string | undefine
   const persons = unique.filter(({ name }) => bare(name) !== site);
   return persons.length > 0 ? persons : unique;
 }
+
+/** Two to four words, each with a capital (or in a script without capitals): what a name looks like in running text. */
+export function isPersonShaped(text: string): boolean {
+  const [name = ''] = text.split(/,\s*/);
+  const words = ownWords(name);
+  if (!isNameLike(name) || words.some((word) => LABEL_WORD.test(word))) return false;
+  return words.length >= 2 || /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(name);
+}
+
+/** A single word, or up to five that all have a capital: a name, an account or a desk, but no part of a sentence. */
+export function isNameLike(text: string): boolean {
+  const words = ownWords(text);
+  const [only = ''] = words;
+  if (!isName(text) || /\p{Ll}{3}\.$/u.test(text) || words.length > 4) return false;
+  return words.length === 1 ? !LABEL_WORD.test(only) : words.every((word) => NAME_WORD.test(word));
+}
+
+const ownWords = (name: string): string[] => name.split(/[\s,]+/).filter((word) => word && !PARTICLE.test(word));

@@ -2,91 +2,121 @@
 import { bare, fold } from '../text/words';
 import { agreed, type Finding } from './find';
 import type { Head } from './head';
+import { spaced } from './nearTitle';
+import { plain } from './plain';
+import { hostLabels } from './site';
 
 const SEPARATOR = /\s+[|–—\-\\/>»·•:~]+\s+|\s*[|»]\s*/gu;
 const LOGO = /logo|brand|site-?title|site-?name|masthead|visually-hidden|sr-only|screen-reader/i;
 /** The share of words a first-level heading has to have in common with the other titles to be the headline. */
 const LIKE = 0.34;
+/** Headings of a page with many of them are its sections: theirs is to be nearly the other titles. */
+const LIKE_OF_MANY = 0.5;
+/** How much better the address has to fit the other titles for the heading to be a line of advertising. */
+const ADDRESS_DECIDES = 0.4;
 
-/** Chooses the headline: the page's first-level heading where it fits the page's other titles, else what they agree on. */
+const TRUSTED = 3;
+const DOUBTED = 0.3;
+/** A first-level heading above this length is a paragraph. */
+const LONGEST_TITLE = 240;
+const LONGEST_LABEL = 5;
+const SHORTEST_TITLE = 3;
+
+/**
+ * Chooses the headline: the page's first-level heading where it fits the page's other titles, else what they agree on.
+ * The last part of the address sides with one of them where they are far apart.
+ */
 export function readTitle(document: Document, head: Head, siteName: string | undefined): string {
-  const names = [siteName ?? '', hostLabel(head.url)].filter(Boolean);
-  const findings: Finding[] = [];
+  const names = [siteName ?? '', ...hostLabels(head.url)].filter(Boolean);
+  const stated: Finding[] = [];
   const add = (value: unknown, weight: number): void => {
     if (typeof value !== 'string') return;
     const title = withoutSite(plain(value), names);
-    if (title) findings.push({ value: title, weight });
+    if (title) stated.push({ value: title, weight });
   };
   add(head.story?.headline, 0.8);
   add(head.meta.get('og:title'), 0.7);
   add(head.meta.get('twitter:title'), 0.4);
   add(head.documentTitle, 0.5);
-  for (const heading of headings(document, names))
-    add(heading, likeness(heading, findings) >= LIKE || findings.length === 0 ? 3 : 0.3);
+  const heading = mainHeading(document, stated, names, head.url);
+  const findings = heading ? [...stated, weighed(heading, stated, head.url)] : stated;
   return agreed(findings) ?? fold(head.documentTitle);
 }
 
+/** The first-level heading most like the other titles; among several one has to be much like them. */
+function mainHeading(
+  document: Document,
+  stated: readonly Finding[],
+  names: readonly string[],
+  url: string,
+): string | undefined {
+  const found = headings(document, stated, names);
+  const [only] = found;
+  if (found.length < 2 || stated.length === 0) return only;
+  const others = [...stated.map(({ value }) => value), lastSegment(url)];
+  const likeness = (heading: string): number => Math.max(...others.map((other) => dice(heading, other)));
+  const closest = found.reduce((one, other) => (likeness(other) > likeness(one) ? other : one));
+  return likeness(closest) >= LIKE_OF_MANY ? closest : undefined;
+}
+
+function weighed(heading: string, stated: readonly Finding[], url: string): Finding {
+  const fits = stated.length === 0 || best(stated, ({ value }) => overlap(heading, value)) >= LIKE;
+  const others = agreed(stated) ?? heading;
+  const slug = lastSegment(url);
+  const outvoted = dice(others, slug) - dice(heading, slug) > ADDRESS_DECIDES;
+  return { value: heading, weight: fits && !outvoted ? TRUSTED : DOUBTED };
+}
+
 /** First-level headings that are no logo and do not only say the site's name. */
-function headings(document: Document, names: readonly string[]): string[] {
+function headings(document: Document, stated: readonly Finding[], names: readonly string[]): string[] {
   const found: string[] = [];
   for (const h1 of document.querySelectorAll('h1')) {
-    const text = fold(h1.textContent);
+    const text = withoutSite(headingText(h1, stated), names);
     const key = bare(text);
-    if (key === '' || LOGO.test(h1.className) || names.some((name) => bare(name) === key) || found.includes(text))
+    if (
+      key === '' ||
+      text.length > LONGEST_TITLE ||
+      LOGO.test(h1.className) ||
+      names.some((name) => bare(name) === key) ||
+      found.includes(text)
+    )
       continue;
     found.push(text);
   }
-  return found.slice(0, 6);
+  return found;
 }
 
-/** The best share of words in common with one of the other titles, 0 to 1. */
-function likeness(heading: string, findings: readonly Finding[]): number {
-  const words = wordsOf(heading);
-  return Math.max(
-    0,
-    ...findings.map(({ value }) => {
-      const other = wordsOf(value);
-      const common = [...words].filter((word) => other.has(word)).length;
-      return common / Math.max(1, Math.min(words.size, other.size));
-    }),
-  );
+/** A heading may also hold a date, a kicker or a count in elements of their own: then the part that others call the title. */
+function headingText(h1: Element, stated: readonly Finding[]): string {
+  const whole = fold(spaced(h1));
+  const parts = [...h1.children].flatMap((child) => [fold(spaced(child)), fold(spaced(h1, child))]);
+  const titles = stated.map(({ value }) => bare(value));
+  if (titles.includes(bare(whole))) return whole;
+  return parts.find((part) => part !== '' && titles.includes(bare(part))) ?? whole;
+}
+
+const best = (findings: readonly Finding[], of: (finding: Finding) => number): number =>
+  Math.max(0, ...findings.map(of));
+
+/** The share of words in common, of the shorter text. */
+const overlap = (one: string, other: string): number => common(one, other, (a, b) => Math.min(a, b));
+
+/** The share of words in common, of both texts: 1 only where they are the same. */
+const dice = (one: string, other: string): number => common(one, other, (a, b) => (a + b) / 2);
+
+function common(one: string, other: string, of: (a: number, b: number) => number): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return [...a].filter((word) => b.has(word)).length / Math.max(1, of(a.size, b.size));
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** "theguardian" of "https://www.theguardian.com/…". */
-function hostLabel(url: string): string {
+/** "best-states-for-mental-health" of an address; empty where it says too little in words. */
+function lastSegment(url: string): string {
   if (!URL.canParse(url)) return '';
-  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
-  return labels.sort((a, b) => b.length - a.length)[0] ?? '';
-}
-
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** Structured data and meta elements often hold markup or escaped characters. */
-function plain(value: string): string {
-  const text = value
-    .replace(/<\/?[a-z][^>]{0,200}>/gi, ' ')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-      if (name) return NAMED[String(name).toLowerCase()] ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-  return fold(text);
+  const { pathname } = new URL(url);
+  const slug = (pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  return wordsOf(slug).size < SHORTEST_TITLE ? '' : slug;
 }
 
 /** "Headline - Section | Site" becomes "Headline", where a part of it is known to be the site. */
@@ -100,7 +130,14 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   const [first] = cuts;
   if (first && names.includes(bare(title.slice(0, first.index))))
     return title.slice(first.index + first[0].length).trim();
-  return title;
+  return withoutLabel(title);
+}
+
+/** No headline has a vertical bar in its sentence: what follows one is the section or the site by another name. */
+function withoutLabel(title: string): string {
+  const [start = '', ...labels] = title.split(/\s+\|\s+/);
+  const few = labels.every((label) => wordsOf(label).size <= LONGEST_LABEL);
+  return few && wordsOf(start).size >= SHORTEST_TITLE ? start.trim() : title;
 }
 
 /** A tail is the site when one name holds the other; short tails have to be the whole name. */
