@@ -2,34 +2,50 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hostOf, type SiteRule } from '@/utils/settings/sites';
+import { settingTable } from '@/utils/settings/table';
 import type { SiteEntry } from './contract';
+import { optionLabel } from './labels';
 
 interface SitesProps {
   sites: SiteEntry[];
   onChange(host: string, rule: SiteRule): void;
 }
 
-const parts = ['notices', 'comments'] as const;
+function withNotices({ notices: _former, ...rest }: SiteRule, chosen: string): SiteRule {
+  const notices = settingTable.notices.parse(chosen);
+  return notices ? { ...rest, notices } : rest;
+}
 
-function withPart(rule: SiteRule, part: (typeof parts)[number], leave: boolean): SiteRule {
-  const { [part]: _former, ...rest } = rule;
-  return leave ? { ...rest, [part]: 'leave' } : rest;
+function withComments({ comments: _former, ...rest }: SiteRule, leave: boolean): SiteRule {
+  return leave ? { ...rest, comments: 'leave' } : rest;
 }
 
 function Site({ entry: [host, rule], onChange }: { entry: SiteEntry; onChange: SitesProps['onChange'] }): JSX.Element {
   return (
     <li>
       <span class="host">{host}</span>
-      {parts.map((part) => (
-        <label key={part}>
-          <input
-            type="checkbox"
-            checked={rule[part] === 'leave'}
-            onChange={({ currentTarget }) => onChange(host, withPart(rule, part, currentTarget.checked))}
-          />
-          {i18n.t(part === 'notices' ? 'settings.sites.notices' : 'settings.sites.comments')}
-        </label>
-      ))}
+      <label>
+        {i18n.t('settings.sites.notices')}
+        <select
+          value={rule.notices ?? ''}
+          onChange={({ currentTarget }) => onChange(host, withNotices(rule, currentTarget.value))}
+        >
+          <option value="">{i18n.t('settings.sites.asElsewhere')}</option>
+          {settingTable.notices.options.map((option) => (
+            <option key={option} value={option}>
+              {optionLabel('notices', option)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={rule.comments === 'leave'}
+          onChange={({ currentTarget }) => onChange(host, withComments(rule, currentTarget.checked))}
+        />
+        {i18n.t('settings.sites.comments')}
+      </label>
       <button type="button" aria-label={i18n.t('settings.sites.removeHost', [host])} onClick={() => onChange(host, {})}>
         {i18n.t('settings.sites.remove')}
       </button>
@@ -73,7 +89,7 @@ function AddSite({ onChange }: { onChange: SitesProps['onChange'] }): JSX.Elemen
   );
 }
 
-/** Sites on which notices or comments stay. */
+/** Sites on which something else holds for notices or comments. */
 export function Sites({ sites, onChange }: SitesProps): JSX.Element {
   return (
     <section aria-labelledby="sites-title" data-group="sites">

@@ -13,6 +13,8 @@ const isRoot = ({ localName }: Element): boolean => localName === 'html' || loca
 const CERTAIN = new Set(['overflow', 'position', 'filter', 'pointer-events']);
 const MAX_CHILDREN = 40;
 const MAX_STORIES = 3;
+/** Between two looks at a page that is being parsed, in milliseconds. */
+const LOOK_AGAIN_MS = 50;
 
 export interface Baseline {
   /** Writes down the attributes of parts not seen before. */
@@ -44,12 +46,15 @@ function partsOf({ documentElement, body }: Document): Element[] {
 export function createBaseline(document: Document): Baseline {
   const marks = new WeakMap<Element, string>();
   let locked: WeakMap<Element, ReadonlySet<string>> | undefined;
+  let noted = Number.NEGATIVE_INFINITY;
   const isMarkedAnew = (part: Element): boolean => {
     const before = marks.get(part);
     return before !== undefined && before !== marksOf(part);
   };
   return {
     note() {
+      if (performance.now() - noted < LOOK_AGAIN_MS) return;
+      noted = performance.now();
       for (const part of partsOf(document)) if (!marks.has(part)) marks.set(part, marksOf(part));
     },
     snapshot() {

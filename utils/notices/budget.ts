@@ -1,7 +1,7 @@
 /** Keeps the time that is spent on a page which never stops changing within bounds. */
 
 const WINDOW_MS = 1000;
-const LIMIT_MS = 80;
+const LIMIT_MS = 30;
 /** One notice found costs more than many nodes read; only work that goes on and on is a storm. */
 const LIMIT_TIMES = 12;
 
@@ -25,6 +25,6 @@ export function createBudget(now: () => number): Budget {
       times += 1;
       spent += now() - start;
     },
-    isSpent: () => spent > LIMIT_MS && times > LIMIT_TIMES,
+    isSpent: () => now() - since <= WINDOW_MS && spent > LIMIT_MS && times > LIMIT_TIMES,
   };
 }

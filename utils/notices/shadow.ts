@@ -1,6 +1,6 @@
 /** Shadow roots, closed ones too: a mutation observer does not see into them by itself. */
 import { api } from '../api';
-import { isElement } from './tree';
+import { isElement, isOurs } from './tree';
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
@@ -18,19 +18,33 @@ const MAX_DEPTH = 3;
 /** A script may attach the root after it has added the host. In milliseconds. */
 const LOOK_AGAIN_AFTER = [60, 300, 1000, 3000, 8000];
 
-function isNearBody(element: Element): boolean {
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < MAX_DEPTH; depth++, at = at.parentElement) {
-    if (at.localName === 'body' || at.localName === 'html') return true;
+/** How many levels below the body an element is; `MAX_DEPTH` when it is that far or farther. */
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at: Element | null = element; at && depth < MAX_DEPTH; depth++, at = at.parentElement) {
+    if (at.localName === 'body' || at.localName === 'html') return depth;
   }
-  return false;
+  return MAX_DEPTH;
 }
 
-/** Custom elements, and empty boxes that hang near the body. */
-function canHost(element: Element): boolean {
-  if (element.localName.includes('-')) return true;
-  if (element.childElementCount > 0 || !/^(?:div|section|aside|span)$/.test(element.localName)) return false;
-  return isNearBody(element) && element.textContent.trim() === '';
+const isEmptyBox = (element: Element): boolean =>
+  element.childElementCount === 0 &&
+  /^(?:div|section|aside|span)$/.test(element.localName) &&
+  element.textContent.trim() === '';
+
+/** Empty boxes that hang near the body, of an element that is itself so near. */
+function emptyBoxesIn(element: Element, depth: number): Element[] {
+  if (depth >= MAX_DEPTH) return [];
+  if (isEmptyBox(element)) return [element];
+  return [...element.children].flatMap((child) => emptyBoxesIn(child, child.localName === 'body' ? 0 : depth + 1));
+}
+
+/** Custom elements, and empty boxes near the body. Only names are read of most of the page. */
+function hostsIn(element: Element): Element[] {
+  const hosts = emptyBoxesIn(element, depthOf(element));
+  if (element.localName.includes('-')) hosts.push(element);
+  for (const inner of element.getElementsByTagName('*')) if (inner.localName.includes('-')) hosts.push(inner);
+  return hosts;
 }
 
 /** Looks for shadow roots in what is added, and reports each once. */
@@ -43,8 +57,8 @@ export class ShadowWatch {
 
   added(node: Node): void {
     if (!isElement(node)) return;
-    for (const element of [node, ...node.getElementsByTagName('*')]) {
-      if (canHost(element) && !this.look(element) && this.hosts.size < MAX_HOSTS) this.wait(element);
+    for (const element of hostsIn(node)) {
+      if (!this.look(element) && this.hosts.size < MAX_HOSTS) this.wait(element);
     }
   }
 
@@ -62,6 +76,7 @@ export class ShadowWatch {
   }
 
   private look(element: Element): boolean {
+    if (isOurs(element)) return false;
     const root = shadowRootOf(element);
     if (!root) return false;
     if (!this.known.has(root)) {

@@ -2,6 +2,7 @@
  * Watches boxes that speak like a notice and are not seen yet. A size observer reports in the very frame in which
  * a box gets room, before it is painted; attributes are watched on the box and what it lies in, nowhere else.
  */
+import { createBudget } from './budget';
 import { type Box, upwards } from './tree';
 
 export interface Suspects {
@@ -16,12 +17,25 @@ export interface Suspects {
 }
 
 const MAX_SUSPECTS = 30;
+/** A page that never stops changing what its suspects lie in has them looked at this often, in milliseconds. */
+const PAUSE_MS = 500;
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'id', 'data-state', 'data-visible', 'aria-hidden'];
 
-export function createSuspects(judge: (place: Element) => void): Suspects {
+/** @param judge is to look at the place again; the box is what was last made of it */
+export function createSuspects(judge: (place: Element, box: Box) => void): Suspects {
   const boxes = new Map<Element, Box>();
+  const budget = createBudget(() => performance.now());
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const judgeAll = (): void => {
+    later = undefined;
+    budget.spend(() => {
+      for (const [place, box] of [...boxes]) judge(place, box);
+    });
+  };
   const recheck = (): void => {
-    for (const place of [...boxes.keys()]) judge(place);
+    if (boxes.size === 0 || later !== undefined) return;
+    if (budget.isSpent()) later = setTimeout(judgeAll, PAUSE_MS);
+    else judgeAll();
   };
   const sizes = new ResizeObserver(recheck);
   const attributes = new MutationObserver(recheck);
@@ -45,11 +59,13 @@ export function createSuspects(judge: (place: Element) => void): Suspects {
       if (!box) return;
       boxes.delete(place);
       for (const element of [place, box]) sizes.unobserve(element);
+      if (boxes.size === 0) attributes.disconnect();
     },
     recheck,
     isEmpty: () => boxes.size === 0,
     near: (node) => [...boxes.keys()].filter((place) => node.contains(place) || boxes.get(place)?.contains(node)),
     stop() {
+      clearTimeout(later);
       sizes.disconnect();
       attributes.disconnect();
     },

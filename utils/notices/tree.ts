@@ -38,6 +38,11 @@ export function viewportShare(element: Element): number {
   return width > 0 && height > 0 ? (width * height) / (view.innerWidth * view.innerHeight) : 0;
 }
 
+/** A host of Lede's own: what it says is quoted from the page. */
+export function isOurs({ localName }: Element): boolean {
+  return localName.startsWith('lede-');
+}
+
 /** Words of id and class, as one string. */
 export function namesOf(element: Element): string {
   return `${element.id} ${element.getAttribute('class') ?? ''}`;

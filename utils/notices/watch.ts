@@ -14,8 +14,11 @@ export interface AddedWatch {
   stop(): void;
 }
 
-/** How long a page that never stops changing is left alone, in milliseconds. */
+/** How long a page that never stops changing is left alone, in milliseconds: longer each time it goes on. */
 const PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 4000;
+/** Peace for so long ends a storm. */
+const PEACE_MS = 5000;
 
 /** What lies on top in the middle, at the head and at the foot of the window: enough to find a notice by. */
 function onTop(document: Document): Node[] {
@@ -31,6 +34,8 @@ export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedL
   const roots: Node[] = [document];
   let waiting: Node[] | undefined = [document.documentElement];
   let stopped = false;
+  let pauseMs = PAUSE_MS;
+  let pausedUntil = 0;
 
   const report = (nodes: Node[]): void => {
     const late = document.readyState !== 'loading';
@@ -46,11 +51,14 @@ export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedL
   const start = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
   const pause = (): void => {
     observer.disconnect();
+    const now = performance.now();
+    pauseMs = now - pausedUntil > PEACE_MS ? PAUSE_MS : Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+    pausedUntil = now + pauseMs;
     setTimeout(() => {
       if (stopped) return;
       roots.forEach(start);
       budget.spend(() => onAdded(onTop(document), true));
-    }, PAUSE_MS);
+    }, pauseMs);
   };
 
   start(document);

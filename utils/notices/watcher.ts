@@ -3,13 +3,14 @@ import type { Ledger } from '../hiding/ledger';
 import { createBaseline } from './baseline';
 import { boxOf, type FoundBox, findBox } from './box';
 import { classify } from './classify';
+import type { Folding } from './folding';
 import { fileWords, framesIn, picturesIn, wordsOfFrame } from './frames';
 import { Keeper } from './keeper';
 import { measure } from './measure';
 import { mayName, placesNaming } from './scan';
 import { isShown } from './shown';
 import { createSuspects } from './suspects';
-import { isBox } from './tree';
+import { type Box, isBox } from './tree';
 import { namesBlocker } from './words';
 
 /** Time in which what appears may be the answer to a click or a key, in milliseconds. */
@@ -29,28 +30,30 @@ function changesStyle(node: Node): boolean {
 export class Watcher {
   private readonly baseline;
   private readonly keeper;
-  private readonly suspects = createSuspects((place) => this.judge(place));
+  private readonly suspects = createSuspects((place, box) => this.judgeAgain(place, box));
   private readonly arrivals = new WeakMap<Element, Arrival>();
   private acted = Number.NEGATIVE_INFINITY;
 
-  constructor(document: Document, ledger: Ledger) {
+  constructor(document: Document, ledger: Ledger, folding: Folding) {
     this.baseline = createBaseline(document);
-    this.keeper = new Keeper(document, ledger, this.baseline);
+    this.keeper = new Keeper(document, ledger, this.baseline, folding);
   }
 
   /**
    * Takes what was added to the page.
-   * @param roots none of them within another
+   * @param added none of them within another
    * @param late by script, after the page was parsed
    */
-  added(roots: Node[], late: boolean): void {
+  added(added: Node[], late: boolean): void {
+    const roots = added.filter((node) => !this.keeper.isSettled(node));
+    if (roots.length === 0) return;
     const places = roots.flatMap((node) => this.suspects.near(node));
     if (mayName(roots)) places.push(...roots.flatMap(placesNaming));
     for (const node of roots) places.push(...this.speakingThings(node));
     for (const place of new Set(places)) this.came(place, late);
     if (roots.some(changesStyle)) this.suspects.recheck();
     if (!late) this.baseline.note();
-    if (this.keeper.hidesAny()) this.keeper.release();
+    this.keeper.pageChanged();
   }
 
   firstFrame(): void {
@@ -58,10 +61,14 @@ export class Watcher {
     if (!this.keeper.hidesAny()) this.baseline.snapshot();
   }
 
-  /** A frame has loaded, a style sheet has arrived, the page came back: boxes show without being added. */
-  recheck(target?: EventTarget | null): void {
-    if (target instanceof HTMLIFrameElement && wordsOfFrame(target)) this.came(target, true);
+  /** A style sheet has arrived, the page came back: boxes show without being added. */
+  recheck(): void {
     this.suspects.recheck();
+  }
+
+  /** Something has loaded; a frame may speak now. */
+  loaded(target: EventTarget | null): void {
+    if (target instanceof HTMLIFrameElement && wordsOfFrame(target)) this.came(target, true);
   }
 
   /** The reader clicked or typed: what appears now was perhaps asked for. */
@@ -97,6 +104,13 @@ export class Watcher {
     const found = findBox(place);
     if (found || !(place instanceof HTMLImageElement)) return found;
     return boxOf(place, fileWords(place), { nameOnly: true });
+  }
+
+  /** Most suspects are never shown: then nothing of them is read again. What is added to them comes by `added`. */
+  private judgeAgain(place: Element, box: Box): void {
+    const arrival = this.arrivals.get(place);
+    if (arrival && box !== place && box.isConnected && !isShown(box, false)) arrival.unseen = true;
+    else this.judge(place);
   }
 
   private judge(place: Element): void {

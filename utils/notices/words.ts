@@ -1,5 +1,6 @@
-/** Finds blocker terms, asks and detection clauses of all languages in folded text. Compiled on first use. */
+/** Finds blocker terms, asks and detection clauses of all languages in folded text. Each is compiled on first use. */
 import { languages } from './phrases';
+import { type Script, scriptsOf } from './scripts';
 import { fold } from './text';
 
 /** Which parts of a notice a text holds, and the language most of them are in. */
@@ -14,65 +15,95 @@ export interface Words {
  * Parts that every blocker term holds, looked for with plain `includes`: this runs over all text of every page.
  * Anything that passes is read again with the tables.
  */
-const STEMS = (
-  'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon hirdet reklám ' +
-  'chặn penghal pengham блок антирекл μπλοκ αποκλει απόρριψ απορριψ φραγ مانع حاجب حظر حجب بلوك منع مسدود بلاک بلوک ' +
-  'حذف ضد חוסם חוסמ חסימ לחסום בלוק अवरोध ब्लॉक ब्लाक रोध บล็อ บล๊อ ปิดกั ブロッ 遮断 除去 차단 블록 블럭 블락 ' +
-  '拦截 屏蔽 攔截 封鎖 封锁 阻擋 阻挡 阻止 遮蔽 過濾 过滤 擋廣告 去广告 去廣告 ad-filter'
-).split(' ');
+const STEMS: Readonly<Record<Script, readonly string[]>> = {
+  latin: (
+    'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon hirdet reklám ' +
+    'chặn penghal pengham ad-filter'
+  ).split(' '),
+  greek: 'μπλοκ αποκλει απόρριψ απορριψ φραγ'.split(' '),
+  cyrillic: 'блок антирекл'.split(' '),
+  hebrew: 'חוסם חוסמ חסימ לחסום בלוק'.split(' '),
+  arabic: 'مانع حاجب حظر حجب بلوك منع مسدود بلاک بلوک حذف ضد'.split(' '),
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
+  devanagari: 'अवरोध ब्लॉक ब्लाक रोध'.split(' '),
+  thai: 'บล็อ บล๊อ ปิดกั'.split(' '),
+  eastAsian: (
+    'ブロッ 遮断 除去 차단 블록 블럭 블락 拦截 屏蔽 攔截 封鎖 封锁 阻擋 阻挡 阻止 遮蔽 過濾 过滤 擋廣告 去广告 去廣告'
+  ).split(' '),
+};
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
 const HIDDEN_LETTERS = /[\u00AD\u200B-\u200D\u2060\uFF21-\uFF5A\u0300-\u036F]/;
 const WINDOW = 60;
+const LETTER = /[\p{L}\p{N}]/u;
 
 type Part = 'term' | 'ask' | 'detection';
 
-// A letter before a phrase makes another word of it ("roadblock"); scripts without spaces have no such border.
-function sourceOf(part: Part, language: (typeof languages)[number]): string {
-  return `${language.unspaced ? '' : '(?<![\\p{L}\\p{N}])'}(?:${fold(language[part])})`;
+/**
+ * A letter before a phrase makes another word of it ("roadblock"); scripts without spaces have no such border. The
+ * letter is looked at after the match: a lookbehind over all letters makes a hundred patterns slow to compile.
+ */
+class Pattern {
+  private compiled: RegExp | undefined;
+
+  constructor(
+    private readonly source: string,
+    private readonly needsBorder: boolean,
+  ) {}
+
+  test(text: string): boolean {
+    this.compiled ??= new RegExp(fold(this.source), 'g');
+    this.compiled.lastIndex = 0;
+    for (let match = this.compiled.exec(text); match; match = this.compiled.exec(text)) {
+      if (!this.needsBorder || match.index === 0 || !LETTER.test(text.charAt(match.index - 1))) return true;
+      this.compiled.lastIndex = match.index + 1;
+    }
+    return false;
+  }
 }
 
-interface Compiled {
+interface Table {
   language: string;
-  part: Record<Part, RegExp>;
+  scripts: readonly Script[];
+  part: Record<Part, Pattern>;
 }
 
-let compiledTables: Compiled[] | undefined;
-function tables(): Compiled[] {
-  compiledTables ??= languages.map((language) => {
-    const compile = (part: Part): RegExp => new RegExp(sourceOf(part, language), 'u');
+let allTables: Table[] | undefined;
+/** The tables of the languages that are written in one of these scripts. */
+function tablesFor(scripts: readonly Script[]): Table[] {
+  allTables ??= languages.map(({ language, unspaced, ...part }) => {
+    const pattern = (source: string): Pattern => new Pattern(source, !unspaced);
     return {
-      language: language.language,
-      part: { term: compile('term'), ask: compile('ask'), detection: compile('detection') },
+      language,
+      scripts: scriptsOf(part.ask.replace(/\\./g, '')),
+      part: { term: pattern(part.term), ask: pattern(part.ask), detection: pattern(part.detection) },
     };
   });
-  return compiledTables;
+  return allTables.filter((table) => table.scripts.some((script) => scripts.includes(script)));
 }
 
-let compiledTerm: RegExp | undefined;
-function anyTerm(): RegExp {
-  compiledTerm ??= new RegExp(languages.map((language) => sourceOf('term', language)).join('|'), 'u');
-  return compiledTerm;
+function holdsTerm(text: string): boolean {
+  return tablesFor(scriptsOf(text)).some(({ part }) => part.term.test(text));
 }
 
 /** True when raw text names an ad blocker in any language. Cheap on text that does not. */
 export function namesBlocker(raw: string): boolean {
   const text = (HIDDEN_LETTERS.test(raw) ? fold(raw) : raw).toLowerCase();
-  return STEMS.some((stem) => {
+  const stems = scriptsOf(text).flatMap((script) => STEMS[script]);
+  return stems.some((stem) => {
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + WINDOW)) {
-      if (anyTerm().test(fold(text.slice(Math.max(0, at - WINDOW), at + 2 * WINDOW)))) return true;
+      if (holdsTerm(fold(text.slice(Math.max(0, at - WINDOW), at + 2 * WINDOW)))) return true;
     }
     return false;
   });
 }
 
 const COMMON = 'en';
+const NO_WORDS: Words = { term: false, ask: false, detection: false, language: COMMON };
 
-/**
- * Which parts of a notice the folded text of a box holds. Ask and detection count in one language, and in English,
- * which many mix in: a few letters of one language are words of another.
- */
-export function findWords(text: string): Words {
-  const found = tables().map(({ language, part }) => ({
+function readWords(text: string): Words {
+  const tables = tablesFor(scriptsOf(text));
+  if (!tables.some(({ part }) => part.term.test(text))) return NO_WORDS;
+  const found = tables.map(({ language, part }) => ({
     language,
     term: part.term.test(text),
     ask: part.ask.test(text),
@@ -83,10 +114,27 @@ export function findWords(text: string): Words {
   const best = found.reduce((first, second) => (score(second) > score(first) ? second : first));
   const common = found.find(({ language }) => language === COMMON) ?? best;
   return {
-    term: found.some(({ term }) => term),
+    term: true,
     ask: best.ask || common.ask,
     // A lone clause in a language that says nothing else here is chance.
     detection: common.detection || (best.detection && (best.ask || best.term)),
     language: best.language,
   };
+}
+
+/** Texts of the latest boxes: the same box is read again after each change around it. */
+const MAX_KNOWN = 40;
+const known = new Map<string, Words>();
+
+/**
+ * Which parts of a notice the folded text of a box holds. Ask and detection count in one language, and in English,
+ * which many mix in: a few letters of one language are words of another. Text without a term holds nothing.
+ */
+export function findWords(text: string): Words {
+  const before = known.get(text);
+  if (before) return before;
+  const words = readWords(text);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
 }

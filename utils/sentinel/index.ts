@@ -33,7 +33,7 @@ class PageSentinel {
 
   /** Notices must not be seen for even a frame, so their watch does not wait for the settings. */
   async start(window: Window): Promise<void> {
-    this.notices = watchNotices(this.document, this.ledger);
+    this.notices = this.watchNotices();
     guardEvents(window);
     this.listen();
     this.document.addEventListener('DOMContentLoaded', () => this.judge());
@@ -101,15 +101,26 @@ class PageSentinel {
 
   private obey(now: { settings: Settings; site: SiteRule }): void {
     this.now = now;
-    if (now.settings.notices === 'leave' || now.site.notices === 'leave') {
+    const mode = now.site.notices ?? now.settings.notices;
+    if (mode === 'leave') {
       this.notices?.stop();
       this.notices = undefined;
       this.ledger.showAll('notice');
     } else {
-      this.notices ??= watchNotices(this.document, this.ledger);
+      this.notices ??= this.watchNotices();
+      this.notices.fold(mode === 'fold');
     }
     this.foldSoon();
     this.tell();
+  }
+
+  private watchNotices(): NoticeWatch {
+    return watchNotices(this.document, this.ledger, () => ({
+      label: i18n.t('page.notice'),
+      asks: i18n.t('page.noticeAsks'),
+      show: i18n.t('page.show'),
+      close: i18n.t('page.close'),
+    }));
   }
 
   private fold(): void {

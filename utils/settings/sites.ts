@@ -1,8 +1,10 @@
 /** What a reader decided for one site. Stored one item a site, so that a long list never outgrows a sync item. */
 
+import { type Settings, settingTable } from './table';
+
+/** What holds on this site, whatever the settings say. */
 export interface SiteRule {
-  /** Leave these on this site, whatever the settings say. */
-  notices?: 'leave';
+  notices?: Settings['notices'];
   comments?: 'leave';
 }
 
@@ -22,7 +24,8 @@ export function siteOfKey(key: string): string | undefined {
 export function parseSiteRule(raw: unknown): SiteRule {
   const stored = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   const rule: SiteRule = {};
-  if (stored.notices === 'leave') rule.notices = 'leave';
+  const notices = settingTable.notices.parse(stored.notices);
+  if (notices) rule.notices = notices;
   if (stored.comments === 'leave') rule.comments = 'leave';
   return rule;
 }

@@ -48,7 +48,7 @@ function range(row: Group & Omit<RangeRow, 'control' | 'parse' | 'group'>): Rang
 }
 
 export const settingTable = {
-  notices: choice({ group: 'page', options: ['hide', 'leave'], fallback: 'hide' }),
+  notices: choice({ group: 'page', options: ['hide', 'fold', 'leave'], fallback: 'hide' }),
   comments: choice({ group: 'page', options: ['fold', 'leave'], fallback: 'fold' }),
   recommendations: choice({ group: 'page', options: ['fold', 'leave'], fallback: 'fold' }),
   showBadge: toggle({ group: 'page', fallback: true }),
