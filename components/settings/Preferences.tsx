@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { type SettingGroup, settingKeys, settingTable } from '@/utils/settings/table';
 import type { PreferencesMessage, PreferencesProps } from './contract';
+import { Rules } from './Rules';
 import { SampleArticle } from './SampleArticle';
 import { SettingRow } from './SettingRow';
 import { Sites } from './Sites';
@@ -22,7 +23,7 @@ function Message({ message }: { message: PreferencesMessage | undefined }): JSX.
 }
 
 /** The preferences page: grouped settings, sites, a reset, and a live article beside them. */
-export function Preferences({ settings, sites, message, actions }: PreferencesProps): JSX.Element {
+export function Preferences({ settings, sites, rules, message, actions }: PreferencesProps): JSX.Element {
   return (
     <>
       <main>
@@ -37,6 +38,7 @@ export function Preferences({ settings, sites, message, actions }: PreferencesPr
               ))}
           </section>
         ))}
+        <Rules rules={rules} onChange={actions.changeRules} />
         <Sites sites={sites} onChange={actions.changeSite} />
         <button type="button" class="reset" data-action="reset" onClick={actions.reset}>
           {i18n.t('settings.reset')}

@@ -1,8 +1,10 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { i18n } from '#i18n';
-import type { PreferencesActions, PreferencesMessage, SiteEntry } from '@/components/settings/contract';
+import type { PreferencesActions, PreferencesMessage, RuleList, SiteEntry } from '@/components/settings/contract';
 import { Preferences } from '@/components/settings/Preferences';
 import { report } from '@/utils/report';
+import { type ParsedRules, parseRules } from '@/utils/rules/parse';
+import { loadRuleTexts, type RuleKind, saveRules } from '@/utils/rules/storage';
 import {
   loadSettings,
   loadSites,
@@ -14,13 +16,50 @@ import {
 import { defaultSettings, type Settings } from '@/utils/settings/table';
 import { createSettingsWriter } from '@/utils/settings/writer';
 
+const STORE_RULES_AFTER_MS = 300;
+
 let settings: Settings = defaultSettings();
 let sites: SiteEntry[] = [];
+type ReadRules = ParsedRules & { text: string };
+
+let rules: Record<RuleKind, ReadRules> = { notices: readRules(''), comments: readRules('') };
+let rulesTimer: ReturnType<typeof setTimeout> | undefined;
 let message: PreferencesMessage | undefined;
+
+function isSelector(selector: string): boolean {
+  return CSS.supports(`selector(${selector})`);
+}
+
+function readRules(text: string): ReadRules {
+  return { text, ...parseRules(text, isSelector) };
+}
+
+function storeRules(): void {
+  const { notices, comments } = rules;
+  clearTimeout(rulesTimer);
+  rulesTimer = undefined;
+  const stored = saveRules(
+    { notices: notices.text, comments: comments.text },
+    { notices: notices.rules, comments: comments.rules },
+  );
+  stored.catch((error: unknown) => {
+    report('rules were not stored', error);
+    say({ text: i18n.t('settings.rules.notStored') });
+  });
+}
+
+function listOf({ text, rules: { length: working }, problems }: ReadRules): RuleList {
+  return { text, working, problems };
+}
 
 function draw(): void {
   const app = document.querySelector('#app');
-  if (app) render(<Preferences settings={settings} sites={sites} message={message} actions={actions} />, app);
+  if (app) render(page(), app);
+}
+
+function page(): JSX.Element {
+  const lists = { notices: listOf(rules.notices), comments: listOf(rules.comments) };
+  return <Preferences settings={settings} sites={sites} rules={lists} message={message} actions={actions} />;
 }
 
 function say(now: PreferencesMessage | undefined): void {
@@ -36,6 +75,11 @@ function refused(error: unknown): void {
 }
 
 const writer = createSettingsWriter(refused);
+
+async function loadRules(): Promise<void> {
+  const texts = await loadRuleTexts();
+  rules = { notices: readRules(texts.notices), comments: readRules(texts.comments) };
+}
 
 async function load(): Promise<void> {
   if (writer.waits()) return;
@@ -60,6 +104,12 @@ const actions: PreferencesActions = {
     };
     say({ text: i18n.t('settings.wasReset'), undo });
   },
+  changeRules(kind, text) {
+    rules = { ...rules, [kind]: readRules(text) };
+    clearTimeout(rulesTimer);
+    rulesTimer = setTimeout(storeRules, STORE_RULES_AFTER_MS);
+    say(undefined);
+  },
   changeSite(host, rule) {
     saveSiteRule(host, rule).catch(refused);
   },
@@ -68,8 +118,13 @@ const actions: PreferencesActions = {
 document.documentElement.lang = navigator.language;
 document.title = `Lede · ${i18n.t('settings.title')}`;
 watchStorage(() => void load());
-addEventListener('pagehide', () => writer.flush());
-await load().catch((error: unknown) => {
-  report('settings could not be read', error);
-  say({ text: i18n.t('settings.notRead') });
+addEventListener('pagehide', () => {
+  writer.flush();
+  if (rulesTimer !== undefined) storeRules();
 });
+await loadRules()
+  .then(load)
+  .catch((error: unknown) => {
+    report('settings could not be read', error);
+    say({ text: i18n.t('settings.notRead') });
+  });

@@ -1,16 +1,21 @@
 /** Watches a page for notices that ask to switch off an ad blocker, hides them and gives back what they took. */
 import type { Ledger } from '../hiding/ledger';
 import type { BarTexts } from './bar';
-import { createFolding } from './folding';
+import { Folding } from './folding';
 import { guardBrowserEvents } from './keys';
 import { outermost } from './scan';
 import { ShadowWatch } from './shadow';
+import type { Box } from './tree';
 import { watchAdded } from './watch';
 import { Watcher } from './watcher';
 
 export interface NoticeWatch {
   /** Puts a thin bar in the place of each hidden notice, or takes the bars away. */
   fold(on: boolean): void;
+  /** Hides a box that a rule of the reader's names. */
+  hide(box: Box, selector: string): void;
+  /** Leaves, and shows again, what matches one of these selectors or lies in what does. */
+  keep(selectors: readonly string[]): void;
   /** Stops watching; what is hidden stays hidden until the ledger shows it. */
   stop(): void;
 }
@@ -21,7 +26,7 @@ export interface NoticeWatch {
  */
 export function watchNotices(document: Document, ledger: Ledger, texts: () => BarTexts): NoticeWatch {
   const running = new AbortController();
-  const folding = createFolding(document, texts);
+  const folding = new Folding(document, texts);
   const watcher = new Watcher(document, ledger, folding);
   const onAdded = (nodes: Node[], late: boolean): void => {
     const roots = outermost(nodes);
@@ -54,7 +59,9 @@ export function watchNotices(document: Document, ledger: Ledger, texts: () => Ba
   document.addEventListener('load', ({ target }) => loaded(target), options);
   document.defaultView?.addEventListener('pageshow', () => watcher.recheck(), options);
   return {
-    fold: folding.set,
+    fold: (on) => folding.set(on),
+    hide: (box, selector) => watcher.hideByRule(box, selector),
+    keep: (selectors) => watcher.keep(selectors),
     stop() {
       running.abort();
       watch.stop();

@@ -53,7 +53,7 @@ export class Keeper {
     if (!notice.entry.summary.hidden) return;
     notice.covers ||= verdict.reasons.some(({ id }) => id === 'coversPage');
     const backdrops = found.placement === 'inline' ? [] : backdropsOf(found.element);
-    if (isBox(found.element) && !notice.hidden.has(found.element)) notice.rule.see(found.element);
+    if (!notice.hidden.has(found.element)) notice.rule.see(found.element);
     for (const box of [found.element, ...backdrops]) this.take(notice, box);
     this.fought(notice);
     this.pageChanged();
@@ -80,6 +80,13 @@ export class Keeper {
 
   hidesAny(): boolean {
     return [...this.notices.values()].some(({ entry }) => entry.summary.hidden);
+  }
+
+  /** Shows again what matches the selector or lies in what does. */
+  showIn(selector: string): void {
+    for (const { entry, hidden } of this.notices.values()) {
+      if (hidden.boxes().some((box) => box.closest(selector))) entry.show();
+    }
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
 /** What a notice asks for, in its own words, and where it leads: for the bar that stands in its place. */
 import type { FoundBox } from './box';
 import { fold } from './text';
-import { findWords } from './words';
+import { asks, findWords } from './words';
 
 export interface Quote {
   /** One sentence of the notice, unchanged but for white space, shortened at a word's end. */
@@ -14,11 +14,16 @@ export interface Quote {
 
 const MOST_LETTERS = 180;
 const MOST_LINKS = 3;
-const LABEL = 40;
+/** Shorter is a button's word. */
+const LABEL = 12;
+const LINK_LETTERS = 40;
 const UNREAD = 'script,style,noscript,template';
 
 function clean(raw: string): string {
-  return raw.replace(/\u00AD/g, '').replace(/\s+/g, ' ').trim();
+  return raw
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function shorten(text: string, most: number): string {
@@ -55,23 +60,29 @@ function sentencesOf(line: string, language: string): string[] {
 }
 
 /** The sentence that asks: best with the blocker's name in it, else any that asks, else the first. */
-function askOf(sentences: string[]): string {
-  const asks = sentences.filter((sentence) => sentence.length > 12 && findWords(fold(`adblock ${sentence}`)).ask);
-  return asks.find((sentence) => findWords(fold(sentence)).term) ?? asks[0] ?? sentences[0] ?? '';
+function askOf(sentences: string[], language: string): string {
+  const asking = sentences.filter((sentence) => sentence.length >= LABEL && asks(fold(sentence), language));
+  return asking.find((sentence) => findWords(fold(sentence)).term) ?? asking[0] ?? sentences[0] ?? '';
 }
 
 function linksOf(root: ParentNode): Quote['links'] {
   const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
     const label = clean(link.textContent ?? '');
     const isPage = /^https?:$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#');
-    return label && isPage ? [{ label: shorten(label, LABEL), address: link.href }] : [];
+    return label && isPage ? [{ label: shorten(label, LINK_LETTERS), address: link.href }] : [];
   });
-  return links.filter(({ address }, at) => links.findIndex((link) => link.address === address) === at).slice(0, MOST_LINKS);
+  return links
+    .filter(({ address }, at) => links.findIndex((link) => link.address === address) === at)
+    .slice(0, MOST_LINKS);
 }
 
 /** Quotes a notice. Reads its text, changes nothing. */
 export function quoteOf({ element, inside, words, text }: FoundBox): Quote {
   const root = inside ?? element;
   const sentences = linesOf(root).flatMap((line) => sentencesOf(line, words.language));
-  return { text: shorten(askOf(sentences) || text, MOST_LETTERS), language: words.language, links: linksOf(root) };
+  return {
+    text: shorten(askOf(sentences, words.language) || text, MOST_LETTERS),
+    language: words.language,
+    links: linksOf(root),
+  };
 }

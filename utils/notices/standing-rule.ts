@@ -26,11 +26,15 @@ interface Look {
   attributes: string[];
 }
 
+/** Escapes what would end a CSS string. */
+function escapeString(value: string): string {
+  return value.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+}
+
 function lookOf(box: Box): Look {
   const told = ATTRIBUTES.flatMap((name) => {
     const value = box.getAttribute(name);
-    // Escapes of identifiers hold in strings too.
-    return value ? [`[${name}="${CSS.escape(value)}"]`] : [];
+    return value ? [`[${name}="${escapeString(value)}"]`] : [];
   });
   return { tag: box.parentElement?.localName === 'body' ? `body>${box.localName}` : box.localName, attributes: told };
 }

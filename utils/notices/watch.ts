@@ -20,6 +20,20 @@ const LONGEST_PAUSE_MS = 4000;
 /** Peace for so long ends a storm. */
 const PEACE_MS = 5000;
 
+/** Pauses that grow while a storm goes on. */
+function createPauses(): { next(): number } {
+  let length = PAUSE_MS;
+  let end = 0;
+  return {
+    next() {
+      const now = performance.now();
+      length = now - end > PEACE_MS ? PAUSE_MS : Math.min(2 * length, LONGEST_PAUSE_MS);
+      end = now + length;
+      return length;
+    },
+  };
+}
+
 /** What lies on top in the middle, at the head and at the foot of the window: enough to find a notice by. */
 function onTop(document: Document): Node[] {
   const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
@@ -34,8 +48,7 @@ export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedL
   const roots: Node[] = [document];
   let waiting: Node[] | undefined = [document.documentElement];
   let stopped = false;
-  let pauseMs = PAUSE_MS;
-  let pausedUntil = 0;
+  const pauses = createPauses();
 
   const report = (nodes: Node[]): void => {
     const late = document.readyState !== 'loading';
@@ -51,14 +64,11 @@ export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedL
   const start = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
   const pause = (): void => {
     observer.disconnect();
-    const now = performance.now();
-    pauseMs = now - pausedUntil > PEACE_MS ? PAUSE_MS : Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
-    pausedUntil = now + pauseMs;
     setTimeout(() => {
       if (stopped) return;
       roots.forEach(start);
       budget.spend(() => onAdded(onTop(document), true));
-    }, pauseMs);
+    }, pauses.next());
   };
 
   start(document);

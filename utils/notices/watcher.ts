@@ -1,7 +1,7 @@
 /** Joins the parts: what is added or changed, the box it makes, the verdict, the hiding. */
 import type { Ledger } from '../hiding/ledger';
 import { createBaseline } from './baseline';
-import { boxOf, type FoundBox, findBox } from './box';
+import { boxOf, type FoundBox, findBox, placementOf } from './box';
 import { classify } from './classify';
 import type { Folding } from './folding';
 import { fileWords, framesIn, picturesIn, wordsOfFrame } from './frames';
@@ -10,11 +10,14 @@ import { measure } from './measure';
 import { mayName, placesNaming } from './scan';
 import { isShown } from './shown';
 import { createSuspects } from './suspects';
+import { textOf } from './text';
 import { type Box, isBox } from './tree';
-import { namesBlocker } from './words';
+import { findWords, namesBlocker } from './words';
 
 /** Time in which what appears may be the answer to a click or a key, in milliseconds. */
 const READER_MS = 700;
+/** Letters of a box that are read when a rule names it. */
+const RULE_TEXT = 1000;
 
 interface Arrival {
   late: boolean;
@@ -32,6 +35,8 @@ export class Watcher {
   private readonly keeper;
   private readonly suspects = createSuspects((place, box) => this.judgeAgain(place, box));
   private readonly arrivals = new WeakMap<Element, Arrival>();
+  /** Selectors of what stays, by a rule of the reader's. */
+  private stays = '';
   private acted = Number.NEGATIVE_INFINITY;
 
   constructor(document: Document, ledger: Ledger, folding: Folding) {
@@ -74,6 +79,17 @@ export class Watcher {
   /** The reader clicked or typed: what appears now was perhaps asked for. */
   readerActed(): void {
     this.acted = performance.now();
+  }
+
+  hideByRule(element: Box, selector: string): void {
+    const text = textOf(element, RULE_TEXT);
+    const found = { element, text, words: findWords(text), placement: placementOf(element) };
+    this.keeper.hide(found, { hide: true, reasons: [{ id: 'ownRule', detail: selector }] });
+  }
+
+  keep(selectors: readonly string[]): void {
+    this.stays = selectors.join(',');
+    if (this.stays) this.keeper.showIn(this.stays);
   }
 
   holdsPage(): boolean {
@@ -129,6 +145,7 @@ export class Watcher {
   /** Hides the box if it is a notice and can be seen; says whether it did. */
   private judgeBox(found: FoundBox, arrival: Arrival): boolean {
     const staysOnScreen = found.placement !== 'inline' && found.placement !== 'absolute';
+    if (this.stays && found.element.closest(this.stays)) return false;
     if (!isShown(found.element, staysOnScreen)) {
       arrival.unseen = true;
       return false;

@@ -24,12 +24,12 @@ const STEMS: Readonly<Record<Script, readonly string[]>> = {
   cyrillic: 'блок антирекл'.split(' '),
   hebrew: 'חוסם חוסמ חסימ לחסום בלוק'.split(' '),
   arabic: 'مانع حاجب حظر حجب بلوك منع مسدود بلاک بلوک حذف ضد'.split(' '),
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
   devanagari: 'अवरोध ब्लॉक ब्लाक रोध'.split(' '),
   thai: 'บล็อ บล๊อ ปิดกั'.split(' '),
-  eastAsian: (
-    'ブロッ 遮断 除去 차단 블록 블럭 블락 拦截 屏蔽 攔截 封鎖 封锁 阻擋 阻挡 阻止 遮蔽 過濾 过滤 擋廣告 去广告 去廣告'
-  ).split(' '),
+  eastAsian:
+    'ブロッ 遮断 除去 차단 블록 블럭 블락 拦截 屏蔽 攔截 封鎖 封锁 阻擋 阻挡 阻止 遮蔽 過濾 过滤 擋廣告 去广告 去廣告'.split(
+      ' ',
+    ),
 };
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
 const HIDDEN_LETTERS = /[\u00AD\u200B-\u200D\u2060\uFF21-\uFF5A\u0300-\u036F]/;
@@ -120,6 +120,12 @@ function readWords(text: string): Words {
     detection: common.detection || (best.detection && (best.ask || best.term)),
     language: best.language,
   };
+}
+
+/** True when a sentence asks for something, in this language or in English. */
+export function asks(text: string, language: string): boolean {
+  const tables = tablesFor(scriptsOf(text)).filter((table) => table.language === language || table.language === COMMON);
+  return tables.some(({ part }) => part.ask.test(text));
 }
 
 /** Texts of the latest boxes: the same box is read again after each change around it. */

@@ -3,10 +3,13 @@ import { i18n } from '#i18n';
 import { type Detection, detect } from '../article/detect';
 import { type ClutterWatch, foldRecommendations } from '../clutter';
 import { type CommentWatch, foldComments } from '../comments';
+import type { FoldTexts } from '../comments/fold';
 import { createLedger, type HidingKind, type Ledger } from '../hiding/ledger';
 import { onMessages, sendToBackground } from '../messages';
 import { type NoticeWatch, watchNotices } from '../notices';
 import { report } from '../report';
+import { applyRules } from '../rules';
+import { loadPageRules, type PageRules, watchPageRules } from '../rules/storage';
 import type { SiteRule } from '../settings/sites';
 import { loadSettings, saveSiteRule, watchSettings } from '../settings/storage';
 import { defaultSettings, type Settings } from '../settings/table';
@@ -24,6 +27,8 @@ class PageSentinel {
   private notices: NoticeWatch | undefined;
   private comments: CommentWatch | undefined;
   private recommendations: ClutterWatch | undefined;
+  private rules: PageRules | undefined;
+  private stopRules: (() => void) | undefined;
   private readerOpen = false;
   private reportWaits = false;
   private foldWaits = false;
@@ -42,7 +47,10 @@ class PageSentinel {
     watchAddress(window, () => this.judgeWhileLate());
     const host = this.document.location.hostname;
     watchSettings(host, (now) => this.obey(now));
-    this.obey(await loadSettings(host));
+    watchPageRules(host, (rules) => this.obeyRules(rules));
+    const [now, rules] = await Promise.all([loadSettings(host), loadPageRules(host)]);
+    this.obey(now);
+    this.obeyRules(rules);
     if (this.document.readyState !== 'loading') this.judgeWhileLate();
   }
 
@@ -110,8 +118,28 @@ class PageSentinel {
       this.notices ??= this.watchNotices();
       this.notices.fold(mode === 'fold');
     }
+    this.applyRules();
     this.foldSoon();
     this.tell();
+  }
+
+  private obeyRules(rules: PageRules): void {
+    this.rules = rules;
+    this.applyRules();
+    this.foldSoon();
+  }
+
+  private get wantsComments(): boolean {
+    return this.now.settings.comments === 'fold' && this.now.site.comments !== 'leave';
+  }
+
+  private applyRules(): void {
+    this.stopRules?.();
+    if (!this.rules) return;
+    this.stopRules = applyRules(this.document, this.ledger, this.rules, {
+      notices: this.notices,
+      comments: this.wantsComments ? this.commentTexts : undefined,
+    });
   }
 
   private watchNotices(): NoticeWatch {
@@ -124,19 +152,26 @@ class PageSentinel {
   }
 
   private fold(): void {
-    const wanted = this.now.settings.comments === 'fold' && this.now.site.comments !== 'leave';
-    if (!wanted) {
+    const stay = this.rules?.comments.keep.join(',');
+    if (!this.wantsComments || (stay && this.document.querySelector(stay))) {
       this.comments?.stop();
       this.comments = undefined;
-      this.ledger.showAll('comments');
+      if (!this.wantsComments) this.ledger.showAll('comments');
     } else if (this.detected.outcome === 'article') {
       this.comments ??= foldComments(this.document, this.ledger, {
-        commentsHidden: (count) => (count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count)),
-        show: i18n.t('page.show'),
-        hide: i18n.t('page.hide'),
+        ...this.commentTexts,
+        commentsHidden: this.commentTexts.sentence,
       });
     }
     this.foldClutter();
+  }
+
+  private get commentTexts(): FoldTexts {
+    return {
+      sentence: (count) => (count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count)),
+      show: i18n.t('page.show'),
+      hide: i18n.t('page.hide'),
+    };
   }
 
   private foldClutter(): void {

@@ -4,13 +4,21 @@ import type { PreferencesActions, PreferencesProps } from '@/components/settings
 import { Preferences } from '@/components/settings/Preferences';
 import { defaultSettings, settingKeys } from '@/utils/settings/table';
 
-const actions: PreferencesActions = { change: vi.fn(), reset: vi.fn(), changeSite: vi.fn() };
+const actions: PreferencesActions = { change: vi.fn(), reset: vi.fn(), changeSite: vi.fn(), changeRules: vi.fn() };
+const none = { text: '', working: 0, problems: [] };
 
 function draw(props: Partial<PreferencesProps> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   render(
-    <Preferences settings={defaultSettings()} sites={[]} message={undefined} actions={actions} {...props} />,
+    <Preferences
+      settings={defaultSettings()}
+      sites={[]}
+      rules={{ notices: none, comments: none }}
+      message={undefined}
+      actions={actions}
+      {...props}
+    />,
     root,
   );
   return root;
@@ -27,6 +35,7 @@ beforeEach(() => {
   actions.change = vi.fn();
   actions.reset = vi.fn();
   actions.changeSite = vi.fn();
+  actions.changeRules = vi.fn();
 });
 
 test('every setting has one row with a name and a control', () => {
@@ -69,9 +78,44 @@ test('a site is added by what was typed; nonsense is explained and kept', async 
 });
 
 test('unticking the last part of a site yields an empty rule', () => {
-  const root = draw({ sites: [['example.com', { notices: 'leave' }]] });
+  const root = draw({ sites: [['example.com', { comments: 'leave' }]] });
   find<HTMLInputElement>(root, '.sites input').click();
   expect(actions.changeSite).toHaveBeenCalledWith('example.com', {});
+});
+
+test.each([
+  ['fold', { comments: 'leave', notices: 'fold' }],
+  ['', { comments: 'leave' }],
+])('notices of a site can be set to "%s"', (chosen, rule) => {
+  const root = draw({ sites: [['example.com', { notices: 'leave', comments: 'leave' }]] });
+  const select = find<HTMLSelectElement>(root, '.sites select');
+  select.value = chosen;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(actions.changeSite).toHaveBeenCalledWith('example.com', rule);
+});
+
+test('a list of rules names the lines that do not work, with the reason', () => {
+  const problems = [{ line: 3, text: '||ads.example^', id: 'notHiding' as const }];
+  const root = draw({ rules: { notices: { text: 'x', working: 2, problems }, comments: none } });
+  const list = find(root, '[data-rules="notices"] [role="status"]').textContent;
+  expect(list).toContain('2 rules work');
+  expect(list).toContain('Line 3: ||ads.example^ is not a rule that hides a box');
+  expect(find(root, '[data-rules="comments"] [role="status"]').textContent).toBe('');
+});
+
+test('what is typed into a list is handed on', () => {
+  const typed = find<HTMLTextAreaElement>(draw(), '[name="rules-comments"]');
+  typed.value = '##.box';
+  typed.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(actions.changeRules).toHaveBeenCalledWith('comments', '##.box');
+});
+
+test('a file is added below what is there', async () => {
+  const root = draw({ rules: { notices: { ...none, text: '##.one\n' }, comments: none } });
+  const input = find<HTMLInputElement>(root, '[data-rules="notices"] input[type="file"]');
+  Object.defineProperty(input, 'files', { value: [{ text: async () => '##.two' }] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(actions.changeRules).toHaveBeenCalledWith('notices', '##.one\n##.two'));
 });
 
 test('a reset offers its undo', () => {

@@ -26,7 +26,9 @@ test.each([
     { notices: 'leave', comments: 'leave' },
     { notices: 'leave', comments: 'leave' },
   ],
-  [{ notices: 'hide', other: 1 }, {}],
+  [{ notices: 'fold', other: 1 }, { notices: 'fold' }],
+  [{ notices: 'hide' }, { notices: 'hide' }],
+  [{ notices: 'burn', comments: 'fold' }, {}],
   [null, {}],
   ['leave', {}],
 ])('a stored rule %j is read as %j', (raw, rule) => expect(parseSiteRule(raw)).toEqual(rule));
