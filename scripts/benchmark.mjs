@@ -1,6 +1,7 @@
 /**
- * `npm run benchmark [-- --pages DIR] [--loads 30] [--json FILE]`: what Lede costs, as ratios within one run:
- * main-thread time it adds to loading pages (beside no extension and an empty one), click to visible reader, sizes.
+ * `npm run benchmark [-- --pages DIR] [--loads 30] [--storms 3] [--json FILE]`: what Lede costs, as ratios within one run:
+ * main-thread time it adds to loading pages (beside no extension and an empty one) and to pages that never stop
+ * changing, click to visible reader, sizes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,15 +17,16 @@ function readArguments() {
       json: { type: 'string' },
       loads: { type: 'string', default: '30' },
       openings: { type: 'string', default: '10' },
+      storms: { type: 'string', default: '3' },
     },
   });
-  const [loads, openings] = [Number(values.loads), Number(values.openings)];
-  if (!(loads >= 1 && openings >= 1)) throw new Error('--loads and --openings take a number from 1 on');
-  return { ...values, loads, openings };
+  const [loads, openings, storms] = [values.loads, values.openings, values.storms].map(Number);
+  if (!(loads >= 1 && openings >= 1 && storms >= 1)) throw new Error('--loads, --openings, --storms: from 1 on');
+  return { ...values, loads, openings, storms };
 }
 
 async function main() {
-  const { pages, json, loads, openings } = readArguments();
+  const { pages, json, loads, openings, storms } = readArguments();
   await ensurePackages();
   await ensureBrowsers(['chromium', 'firefox']);
   for (const command of [['build'], ['build', '-b', 'firefox']]) {
@@ -34,7 +36,7 @@ async function main() {
   const empty = emptyExtension(join(ROOT, '.output', 'empty-chromium'), 'chromium');
   const { importTypeScript } = await import('./lib/typescript.mjs');
   const { benchmark } = await importTypeScript('tests/bench/index.ts');
-  const results = await benchmark({ pages, loads, openings, empty });
+  const results = await benchmark({ pages, loads, openings, storms, empty });
   if (json) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 

@@ -8,12 +8,15 @@ import { type BrowserName, BUILDS } from '../e2e/drivers';
 import { type LoadingResult, measureLoading } from './loading';
 import { measureOpening, type OpeningResult } from './opening';
 import { type Size, scriptSizes } from './sizes';
+import { measureStorms, type StormResult } from './storms';
 
 export interface BenchmarkOptions {
   /** Folder of HTML files to load instead of the demo newspaper. */
   pages?: string;
   loads: number;
   openings: number;
+  /** How often each storm is measured. */
+  storms: number;
   /** Folder of an extension that does nothing. */
   empty: string;
 }
@@ -23,6 +26,7 @@ export interface BenchmarkResult {
   sizes: Record<BrowserName, Size[]>;
   loading: LoadingResult;
   opening: Record<BrowserName, OpeningResult>;
+  storms: StormResult[];
 }
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
@@ -58,6 +62,15 @@ function printOpening(opening: Record<BrowserName, OpeningResult>): void {
   }
 }
 
+function printStorms(storms: StormResult[]): void {
+  say('\nMain thread in Chromium on                  alone      Lede   added   of a core');
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  for (const { name, task, addedToPage, addedToCore } of storms) {
+    const times = `${ms(task.none).padStart(10)} ${ms(task.lede).padStart(10)}`;
+    say(`  ${name.padEnd(36)} ${times} ${percent(addedToPage).padStart(8)} ${percent(addedToCore).padStart(8)}`);
+  }
+}
+
 async function urlsOf(folder: string | undefined, newspaper: string): Promise<{ urls: string[]; close(): void }> {
   if (!folder) return { urls: demoPages.map(({ path }) => newspaper + path), close: () => undefined };
   const files = readdirSync(folder).filter((file) => /\.html?$/.test(file));
@@ -67,7 +80,13 @@ async function urlsOf(folder: string | undefined, newspaper: string): Promise<{ 
 }
 
 /** Takes all measures and prints them as tables. */
-export async function benchmark({ pages, loads, openings, empty }: BenchmarkOptions): Promise<BenchmarkResult> {
+export async function benchmark({
+  pages,
+  loads,
+  openings,
+  storms: turns,
+  empty,
+}: BenchmarkOptions): Promise<BenchmarkResult> {
   const sizes = { chromium: scriptSizes(BUILDS.chromium), firefox: scriptSizes(BUILDS.firefox) };
   printSizes(sizes);
   const newspaper = await startDemoServer();
@@ -81,7 +100,9 @@ export async function benchmark({ pages, loads, openings, empty }: BenchmarkOpti
       firefox: await measureOpening('firefox', newspaper.url + reference, openings),
     };
     printOpening(opening);
-    return { processors: cpus().length, sizes, loading, opening };
+    const storms = await measureStorms(turns);
+    printStorms(storms);
+    return { processors: cpus().length, sizes, loading, opening, storms };
   } finally {
     close();
     await newspaper.close();

@@ -20,9 +20,11 @@ export function watchChanges(document: Document, look: () => void, holders: () =
     if (++rounds >= MOST_ROUNDS) observer.disconnect();
   };
   const observer = new MutationObserver((records) => {
+    const waiting = holders();
+    // A look is due anyway: a page that adds by the thousand is not to be read for it.
+    if (timer !== undefined && waiting.length === 0) return;
     const foreign = records.filter((record) => !isOurs(record));
     if (foreign.length === 0) return;
-    const waiting = holders();
     if (waiting.length > 0 && foreign.some(({ target }) => waiting.some((holder) => holder.contains(target)))) run();
     else timer ??= setTimeout(run, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * GROWTH ** rounds));
   });

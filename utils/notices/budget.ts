@@ -1,7 +1,7 @@
 /** Keeps the time that is spent on a page which never stops changing within bounds. */
 
 const WINDOW_MS = 1000;
-const LIMIT_MS = 30;
+const LIMIT_MS = 20;
 /** One notice found costs more than many nodes read; only work that goes on and on is a storm. */
 const LIMIT_TIMES = 12;
 

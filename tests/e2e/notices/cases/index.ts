@@ -2,6 +2,7 @@
 import { forms, type Name, rotated } from './forms';
 import { lookAlikes } from './lookalikes';
 import { pageOf } from './page';
+import { products } from './products';
 import { texts } from './texts';
 
 export interface NoticeCase {
@@ -27,7 +28,7 @@ function naming(kind: 'named' | 'random'): Name {
 
 function noticeCase(form: string, lang: string): NoticeCase {
   const text = texts[lang];
-  const build = forms[form];
+  const build = forms[form] ?? products[form];
   if (!text || !build) throw new Error(`No case ${form} ${lang}`);
   return { name: `${form}--${lang}`, form, html: (kind) => pageOf({ lang, ...build(text, naming(kind)) }) };
 }
@@ -35,7 +36,7 @@ function noticeCase(form: string, lang: string): NoticeCase {
 const languages = Object.keys(texts).filter((lang) => lang !== 'en');
 
 export const noticeCases: readonly NoticeCase[] = [
-  ...Object.keys(forms).map((form) => noticeCase(form, 'en')),
+  ...[...Object.keys(forms), ...Object.keys(products)].map((form) => noticeCase(form, 'en')),
   ...languages.map((lang, index) => noticeCase(rotated[index % rotated.length] ?? '', lang)),
 ];
 
