@@ -49,7 +49,9 @@ function sentence(document: Document, { text, language }: Quote, asks: string): 
   quote.lang = language;
   quote.dir = 'auto';
   quote.textContent = text;
-  line.append(`${asks} `, quote);
+  const ours = document.createElement('bdi');
+  ours.textContent = asks;
+  line.append(ours, ' ', quote);
   return line;
 }
 

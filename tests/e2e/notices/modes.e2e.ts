@@ -127,14 +127,14 @@ test('folded, a bar quotes the request, offers the links of the site and shows t
   expect(bar.quote).toContain('turn it off for this site');
   expect(bar).toMatchObject({ links: ['/subscribe'], bottom: true, focusable: true });
   expect(bar.height).toBeLessThan(100);
-  expect(await tab.evaluate(() => document.querySelector('lede-bar')?.shadowRoot)).toBeNull();
+  expect(await tab.evaluate(() => document.querySelector('lede-bar')?.shadowRoot == null)).toBe(true);
   expect(await tab.evaluate(isSeen, '#wall')).toBe(false);
   expect(await tab.evaluate(canScroll)).toBe(true);
   if (process.env.LEDE_PAGES_OUT) await tab.screenshot(`${process.env.LEDE_PAGES_OUT}/bar-${BROWSER}.png`);
   await tab.focus('button', { inside: 'lede-bar' });
   await tab.press('Enter');
   await tab.waitFor(isSeen, ['#wall'], { what: 'the notice to be shown again' });
-  expect(await tab.evaluate(() => document.querySelector('lede-bar'))).toBeNull();
+  expect(await tab.evaluate(() => document.querySelector('lede-bar') === null)).toBe(true);
   expect(await tab.evaluate(canScroll)).toBe(false);
   await tab.close();
 });
@@ -183,7 +183,7 @@ test('good rules work, bad ones are named with their line', async () => {
   await tab.waitFor(() => document.querySelector('lede-row') !== null);
   await tab.waitFor(canScroll, [], { what: 'the page to scroll' });
   expect(await tab.evaluate(isSeen, '.tip')).toBe(true);
-  await tab.clickMenuItem('showHidden');
+  await tab.clickMenuItem('show-hidden');
   await tab.waitFor(isSeen, ['#wall'], { what: 'the box to be shown again' });
   await tab.close();
   await writeRules('notices', '##article');

@@ -45,7 +45,7 @@ async function look(session: Session, url: string, name: string): Promise<boolea
     const { title } = await tab.toolbar();
     if (!/notices? hidden/.test(title)) return true;
     console.log(`HIDDEN ${name}\n${title}\n${(await tab.evaluate(hiddenHere)).join('\n')}`);
-    await tab.clickMenuItem('showHidden');
+    await tab.clickMenuItem('show-hidden');
     await pause(300);
     if (pictures) await tab.screenshot(join(pictures, `${name}.png`));
     return true;
