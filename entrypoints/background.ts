@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { api } from '@/utils/api';
+import { loadFonts } from '@/utils/background/fonts';
 import { createMenus, menuItems } from '@/utils/background/menus';
 import { toggleReader } from '@/utils/background/reader';
 import { describe, draw, drawCannotRun } from '@/utils/background/toolbar';
@@ -30,6 +31,9 @@ export default defineBackground(() => {
       if (tabId === undefined) return;
       const { settings } = await loadSettings('');
       await draw(tabId, describe(state, settings.showBadge)).catch((error: unknown) => report('tab is gone', error));
+    },
+    async loadFonts({ parts }, tabId) {
+      if (tabId !== undefined) await loadFonts(tabId, parts);
     },
     async openPreferences() {
       await api.runtime.openOptionsPage();

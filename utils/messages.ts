@@ -21,6 +21,8 @@ export interface Protocol {
   leaveOnSite: { kind: HidingKind };
   /** Reader → background. */
   openPreferences: undefined;
+  /** Reader → background: run the scripts of these parts of fonts in this tab. */
+  loadFonts: { parts: string[] };
 }
 
 type Name = keyof Protocol;

@@ -31,6 +31,8 @@ export interface ReaderHandle {
 interface LedeWorld {
   sentinel?: Sentinel;
   reader?: ReaderHandle;
+  /** Parts of fonts that have come and wait to be read: the cuts of each in base64. */
+  fonts?: Record<string, string[]>;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { Blocks } from '@/components/blocks';
 import type { Article } from '@/utils/article/model';
 import type { Arranged } from '@/utils/reading/arrange';
@@ -6,11 +6,17 @@ import { languageTag, scriptGroup } from '@/utils/reading/language';
 import type { ReaderActions } from './contract';
 import { Foot } from './Foot';
 import { Head } from './Head';
+import { LinkNotes } from './LinkNotes';
 import { Doubts, Withheld } from './Notices';
+import { Text } from './Text';
 
 interface ArticleViewProps {
   article: Article;
   arranged: Arranged;
+  columns: 1 | 2;
+  root: RefObject<HTMLElement | null>;
+  /** On paper the addresses of links stand below the text. */
+  linkNotes: boolean;
   broughtBack: ReadonlySet<string>;
   bringBack(id: string): void;
   actions: ReaderActions;
@@ -19,7 +25,7 @@ interface ArticleViewProps {
 
 /** The page of the article, from its head to its foot. */
 export function ArticleView(props: ArticleViewProps): JSX.Element {
-  const { article, arranged, broughtBack, bringBack, actions, contents } = props;
+  const { article, root, arranged, columns, linkNotes, broughtBack, bringBack, actions, contents } = props;
   return (
     <div class="page">
       {contents && (
@@ -37,10 +43,9 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
           <Head article={article} />
           <Doubts article={article} />
           <Blocks blocks={arranged.updates} />
-          <div class="text">
-            <Blocks blocks={arranged.blocks} />
-          </div>
+          <Text blocks={arranged.blocks} columns={columns} />
           <Withheld article={article} />
+          {linkNotes && <LinkNotes root={root} text={arranged} />}
         </article>
         <Foot article={article} broughtBack={broughtBack} toggle={bringBack} actions={actions} />
       </main>

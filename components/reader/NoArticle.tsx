@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextButton } from '@/components/ui/TextButton';
 import type { Settings } from '@/utils/settings/table';
+import { themeOf } from './look';
 
 export interface NoArticleProps {
   settings: Settings;
@@ -15,7 +16,7 @@ export interface NoArticleProps {
 /** A small card over the page that is no article. */
 export function NoArticle({ settings, tried, onTryAnyway, onClose }: NoArticleProps): JSX.Element {
   return (
-    <section class="card" data-part="no-article" data-theme={settings.theme} aria-labelledby="no-article-title">
+    <section class="card" data-part="no-article" {...themeOf(settings)} aria-labelledby="no-article-title">
       <div class="card-line">
         <h2 id="no-article-title">{i18n.t('reader.noArticle.title')}</h2>
         <IconButton icon="close" action="close" label={i18n.t('reader.close')} onPress={onClose} />

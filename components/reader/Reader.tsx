@@ -6,8 +6,6 @@ import { arrange } from '@/utils/reading/arrange';
 import { languageTag } from '@/utils/reading/language';
 import { outline } from '@/utils/reading/outline';
 import { systemVoice } from '@/utils/reading/speech/systemVoice';
-import type { Settings } from '@/utils/settings/table';
-import { fonts } from '@/utils/themes/fonts';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
 import { Contents } from './Contents';
@@ -15,8 +13,11 @@ import { contextOf, ReaderContext } from './context';
 import type { ReaderProps } from './contract';
 import { Lightbox } from './Lightbox';
 import { ListenBar } from './ListenBar';
+import { lookOf } from './look';
 import { startFrom } from './navigation';
 import { Panels } from './Panels';
+import { useColumns } from './useColumns';
+import { useFocusKept } from './useFocusKept';
 import { useFoldsOpenInPrint } from './useFoldsOpenInPrint';
 import { useKeys } from './useKeys';
 import { useLightbox } from './useLightbox';
@@ -27,16 +28,6 @@ import { commandsFor, useTools } from './useTools';
 
 /** Below this many sections a contents list only repeats what is in sight. */
 const CONTENTS_FROM = 2;
-
-function look({ font, textSize, width, lineHeight, letterSpacing }: Settings): Record<`--${string}`, string> {
-  return {
-    '--text-font': fonts[font],
-    '--text-size': `${textSize}px`,
-    '--width': String(width),
-    '--line-height': String(lineHeight),
-    '--letter-spacing': `${letterSpacing}em`,
-  };
-}
 
 /** Of the extension's own texts; the page's must not be taken over. */
 const uiLanguage = (): string | undefined => languageTag(i18n.t('@@ui_locale'));
@@ -69,11 +60,30 @@ function useView({ article, settings, startAt, actions, listenKeys, voice }: Rea
   const speech = useMemo(() => voice ?? systemVoice(window, article.language), [voice, article.language]);
   const listening = useListen(root, article.language, speech);
   const tools = useTools(root);
+  const [said, say] = useState('');
+  useFocusKept(root);
+  const columns = useColumns(settings.columns);
   useParagraphFocus(root, tools.focused);
-  useKeys(root, listenKeys, commandsFor({ root, settings, actions, tools, listening, lightbox }));
+  const commands = commandsFor({ root, settings, actions, tools, listening, lightbox, say });
+  const catchKey = useKeys(root, listenKeys, commands, settings.keys);
   useStart(root, startAt);
   useFoldsOpenInPrint(root);
-  return { root, broughtBack, bringBack, arranged, entries, lightbox, context, reading, speech, listening, tools };
+  return {
+    root,
+    broughtBack,
+    bringBack,
+    arranged,
+    entries,
+    lightbox,
+    context,
+    reading,
+    speech,
+    listening,
+    tools,
+    columns,
+    catchKey,
+    said,
+  };
 }
 
 function ListenButton({ listening }: { listening: Listening }): JSX.Element {
@@ -90,7 +100,7 @@ function ListenButton({ listening }: { listening: Listening }): JSX.Element {
 
 /** The reader view: one article, ready to read. */
 export function Reader(props: ReaderProps): JSX.Element {
-  const { article, settings, hidden, actions } = props;
+  const { article, settings, ownLook, fontFailed = false, hidden, actions } = props;
   const view = useView(props);
   const { root, reading, entries, lightbox, listening, tools } = view;
   const contents = entries.length >= CONTENTS_FROM && (
@@ -103,10 +113,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         class={`lede${reading.barHidden ? ' bar-hidden' : ''}${tools.focused ? ' focused' : ''}`}
         lang={uiLanguage()}
         dir={uiDirection()}
-        data-theme={settings.theme}
-        data-align={settings.align}
-        data-paragraphs={settings.paragraphs}
-        style={look(settings)}
+        {...lookOf(settings, view.columns)}
         tabIndex={-1}
         autofocus
       >
@@ -118,8 +125,20 @@ export function Reader(props: ReaderProps): JSX.Element {
         >
           {view.speech && <ListenButton listening={listening} />}
         </Bar>
-        <ArticleView {...view} article={article} actions={actions} contents={contents} />
-        <Panels settings={settings} hidden={hidden} actions={actions} tools={tools} contents={contents} />
+        <ArticleView {...view} article={article} linkNotes={settings.linkNotes} actions={actions} contents={contents} />
+        <Panels
+          {...view}
+          article={article}
+          settings={settings}
+          ownLook={ownLook}
+          fontFailed={fontFailed}
+          hidden={hidden}
+          actions={actions}
+          contents={contents}
+        />
+        <p class="announcer" role="status">
+          {view.said}
+        </p>
         {listening.state && listening.player && (
           <ListenBar player={listening.player} state={listening.state} onEnd={listening.end} />
         )}

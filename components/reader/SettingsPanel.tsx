@@ -2,39 +2,64 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { optionLabel, settingLabel } from '@/components/settings/labels';
 import { Choices } from '@/components/ui/Choices';
+import { ColourInput } from '@/components/ui/ColourInput';
+import { ContrastWarning } from '@/components/ui/ContrastWarning';
 import { Stepper } from '@/components/ui/Stepper';
 import { TextButton } from '@/components/ui/TextButton';
+import { Toggle } from '@/components/ui/Toggle';
 import { type Settings, settingTable } from '@/utils/settings/table';
 import { fonts } from '@/utils/themes/fonts';
 import type { ReaderActions } from './contract';
+import { themeOf } from './look';
 
 interface SettingsPanelProps {
   settings: Settings;
+  ownLook: boolean;
+  fontFailed: boolean;
+  /** The site's name, for "only on". */
+  site: string;
   actions: ReaderActions;
 }
 
+type PartProps = Pick<SettingsPanelProps, 'settings' | 'actions'>;
+
 const steppers = ['textSize', 'width', 'lineHeight'] as const;
 /** Seldom changed, so folded. */
-const fine = ['letterSpacing'] as const;
-const choices = ['paragraphs', 'align'] as const;
+const fine = ['letterSpacing', 'wordSpacing'] as const;
+const choices = ['paragraphs', 'align', 'columns'] as const;
+const colours = ['ownGround', 'ownText', 'ownLink'] as const;
 
-function Theme({ settings, actions }: SettingsPanelProps): JSX.Element {
+function Theme({ settings, actions }: PartProps): JSX.Element {
   return (
     <Choices
       name="theme"
       label={settingLabel('theme')}
       value={settings.theme}
       onChange={(theme) => actions.changeSetting('theme', theme)}
-      options={settingTable.theme.options.map((id) => ({
-        id,
-        label: optionLabel('theme', id),
-        attributes: { 'data-theme': id, class: 'swatch' },
+      options={settingTable.theme.options.map((theme) => ({
+        id: theme,
+        label: optionLabel('theme', theme),
+        attributes: { ...themeOf({ ...settings, theme }), class: 'swatch' },
       }))}
     />
   );
 }
 
-function Font({ settings, actions }: SettingsPanelProps): JSX.Element {
+function OwnColours({ settings, actions }: PartProps): JSX.Element {
+  return (
+    <div class="own-colours">
+      {colours.map((key) => (
+        <div key={key} class="own-colour">
+          <ColourInput id={key} value={settings[key]} onChange={(value) => actions.changeSetting(key, value)} />
+          <label for={key}>{settingLabel(key)}</label>
+        </div>
+      ))}
+      <ContrastWarning colours={settings} />
+    </div>
+  );
+}
+
+function Font({ settings, actions }: PartProps): JSX.Element {
   return (
     <Choices
       name="font"
@@ -50,7 +75,7 @@ function Font({ settings, actions }: SettingsPanelProps): JSX.Element {
   );
 }
 
-function Choice({ name, settings, actions }: SettingsPanelProps & { name: (typeof choices)[number] }): JSX.Element {
+function Choice({ name, settings, actions }: PartProps & { name: (typeof choices)[number] }): JSX.Element {
   return (
     <Choices
       name={name}
@@ -64,7 +89,7 @@ function Choice({ name, settings, actions }: SettingsPanelProps & { name: (typeo
 
 type NumberKey = (typeof steppers | typeof fine)[number];
 
-function Steppers({ keys, settings, actions }: SettingsPanelProps & { keys: readonly NumberKey[] }): JSX.Element {
+function Steppers({ keys, settings, actions }: PartProps & { keys: readonly NumberKey[] }): JSX.Element {
   return (
     <>
       {keys.map((key) => (
@@ -81,20 +106,41 @@ function Steppers({ keys, settings, actions }: SettingsPanelProps & { keys: read
   );
 }
 
+function Fine({ settings, actions }: PartProps): JSX.Element {
+  return (
+    <details class="fold" data-part="fine-settings">
+      <summary>{i18n.t('reader.moreSettings')}</summary>
+      {choices.map((key) => (
+        <Choice key={key} name={key} settings={settings} actions={actions} />
+      ))}
+      <Toggle
+        action="hyphenation"
+        on={settings.hyphenation}
+        onChange={() => actions.changeSetting('hyphenation', !settings.hyphenation)}
+      >
+        {settingLabel('hyphenation')}
+      </Toggle>
+      <Steppers keys={fine} settings={settings} actions={actions} />
+    </details>
+  );
+}
+
 /** How the text looks, changed while looking at it. */
-export function SettingsPanel({ settings, actions }: SettingsPanelProps): JSX.Element {
+export function SettingsPanel({ settings, ownLook, fontFailed, site, actions }: SettingsPanelProps): JSX.Element {
+  const part = { settings, actions };
   return (
     <>
-      <Theme settings={settings} actions={actions} />
-      <Font settings={settings} actions={actions} />
-      <Steppers keys={steppers} settings={settings} actions={actions} />
-      <details class="fold">
-        <summary>{i18n.t('reader.moreSettings')}</summary>
-        {choices.map((key) => (
-          <Choice key={key} name={key} settings={settings} actions={actions} />
-        ))}
-        <Steppers keys={fine} settings={settings} actions={actions} />
-      </details>
+      <Theme {...part} />
+      {settings.theme === 'own' && <OwnColours {...part} />}
+      <Font {...part} />
+      <p class="warning" role="status">
+        {fontFailed && i18n.t('reader.fontFailed')}
+      </p>
+      <Steppers keys={steppers} {...part} />
+      <Fine {...part} />
+      <Toggle action="keepLookForSite" on={ownLook} onChange={() => actions.keepLookForSite(!ownLook)}>
+        {i18n.t('reader.onlyOnSite', [site])}
+      </Toggle>
       <TextButton action="preferences" onPress={actions.openPreferences}>
         {i18n.t('reader.allPreferences')}
       </TextButton>

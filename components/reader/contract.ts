@@ -7,6 +7,10 @@ import type { SettingKey, Settings } from '@/utils/settings/table';
 export interface ReaderProps {
   article: Article;
   settings: Settings;
+  /** The site has its own look: what is changed of it stays with the site. */
+  ownLook: boolean;
+  /** The chosen font could not be loaded: the text stands in another. */
+  fontFailed?: boolean;
   /** What Lede hid on the page below, for the Lede menu. */
   hidden: HidingSummary[];
   /** The source index of the block to start at, where the reader stood on the page. */
@@ -24,7 +28,11 @@ export interface ReaderProps {
 export interface ReaderActions {
   close(): void;
   openPreferences(): void;
+  /** The browser's print dialog. */
+  print(): void;
   changeSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): void;
+  /** Gives the site its own look or takes it back. */
+  keepLookForSite(on: boolean): void;
   showHidden(id: number): void;
   hideAgain(id: number): void;
   leaveOnSite(kind: HidingKind): void;

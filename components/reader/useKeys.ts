@@ -1,22 +1,33 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { CatchKey } from '@/components/ui/KeyEditor';
 import { type CommandId, commandOf } from '@/utils/reading/keys';
+import type { KeyChoices } from '@/utils/settings/table';
 import type { ReaderProps } from './contract';
 
 export type Commands = Partial<Record<CommandId, () => void>>;
 
-/** Runs the command of a key, from the given source or from the view's own root. */
+/**
+ * Runs the command of a key, from the given source or from the view's own root.
+ * @returns lets somebody have the key presses before any command.
+ */
 export function useKeys(
   root: RefObject<HTMLElement | null>,
   listen: ReaderProps['listenKeys'],
   commands: Commands,
-): void {
-  const current = useRef(commands);
-  current.current = commands;
+  keys: KeyChoices,
+): CatchKey {
+  const current = useRef({ commands, keys });
+  current.current = { commands, keys };
+  const catcher = useRef<((event: KeyboardEvent) => boolean) | undefined>(undefined);
   useEffect(() => {
     const handle = (event: KeyboardEvent): boolean => {
-      const id = commandOf(event);
-      const run = id && current.current[id];
+      if (catcher.current?.(event)) {
+        event.preventDefault();
+        return true;
+      }
+      const id = commandOf(event, current.current.keys);
+      const run = id && current.current.commands[id];
       if (!run) return false;
       event.preventDefault();
       run();
@@ -27,4 +38,10 @@ export function useKeys(
     element?.addEventListener('keydown', handle);
     return () => element?.removeEventListener('keydown', handle);
   }, [root, listen]);
+  return useCallback((handler) => {
+    catcher.current = handler;
+    return () => {
+      if (catcher.current === handler) catcher.current = undefined;
+    };
+  }, []);
 }

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { settingLabel } from '@/components/settings/labels';
 import { type Settings, settingTable } from '@/utils/settings/table';
 import type { ReaderActions } from './contract';
 import { stepSection, togglePanel } from './navigation';
@@ -40,11 +42,19 @@ interface CommandTargets {
   tools: Tools;
   listening: Listening;
   lightbox: LightboxState;
+  /** Tells those who listen to a screen reader what a key has done. */
+  say(text: string): void;
 }
 
-function resize({ settings, actions }: CommandTargets, by: 1 | -1): void {
+function resize({ settings, actions, say }: CommandTargets, by: 1 | -1): void {
   const { min, max, step } = settingTable.textSize;
-  actions.changeSetting('textSize', Math.min(max, Math.max(min, settings.textSize + by * step)));
+  const size = Math.min(max, Math.max(min, settings.textSize + by * step));
+  actions.changeSetting('textSize', size);
+  say(i18n.t('reader.nowIs', [settingLabel('textSize'), String(size)]));
+}
+
+function sayState({ say }: CommandTargets, name: string, on: boolean): void {
+  say(i18n.t('reader.nowIs', [name, i18n.t(on ? 'reader.on' : 'reader.off')]));
 }
 
 /** What each key command does now. */
@@ -68,7 +78,13 @@ export function commandsFor(targets: CommandTargets): Commands {
     larger: () => resize(targets, 1),
     smaller: () => resize(targets, -1),
     listen: listening.toggle,
-    focus: tools.toggleFocus,
-    scroll: tools.toggleScroll,
+    focus: () => {
+      tools.toggleFocus();
+      sayState(targets, i18n.t('reader.keys.focus'), !tools.focused);
+    },
+    scroll: () => {
+      tools.toggleScroll();
+      sayState(targets, i18n.t('reader.keys.scroll'), !tools.scrolling);
+    },
   };
 }

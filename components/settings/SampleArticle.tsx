@@ -2,12 +2,32 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Settings } from '@/utils/settings/table';
 import { fonts } from '@/utils/themes/fonts';
-import { themes } from '@/utils/themes/themes';
+import { ownTheme } from '@/utils/themes/own';
+import { type Colours, themes } from '@/utils/themes/themes';
+
+function coloursOf(settings: Settings): Colours {
+  const { theme } = settings;
+  if (theme === 'own') return ownTheme(settings);
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return themes[theme === 'system' ? (dark ? 'dark' : 'light') : theme];
+}
+
+/** The running text as the reader view sets it. */
+function textStyle(settings: Settings): Record<string, string> {
+  const { align, hyphenation, letterSpacing, wordSpacing } = settings;
+  return {
+    textAlign: align,
+    hyphens: hyphenation ? 'auto' : 'manual',
+    letterSpacing: `${letterSpacing}em`,
+    wordSpacing: `${wordSpacing}em`,
+  };
+}
 
 /** A few lines of an article that change as the settings are touched. */
 export function SampleArticle({ settings }: { settings: Settings }): JSX.Element {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const theme = themes[settings.theme === 'system' ? (dark ? 'dark' : 'light') : settings.theme];
+  const theme = coloursOf(settings);
+  const text = textStyle(settings);
+  const second = settings.paragraphs === 'indent' ? { ...text, textIndent: '1.4em', marginBlockStart: '-1em' } : text;
   const style = {
     background: theme.ground,
     color: theme.text,
@@ -21,12 +41,12 @@ export function SampleArticle({ settings }: { settings: Settings }): JSX.Element
       <article style={{ maxInlineSize: `${settings.width}ch` }}>
         <h2>{i18n.t('settings.sample.title')}</h2>
         <p style={{ color: theme.muted }}>{i18n.t('settings.sample.strapLine')}</p>
-        <p>{i18n.t('settings.sample.first')}</p>
         <figure style={{ borderColor: theme.accent }}>
           <blockquote>{i18n.t('settings.sample.quote')}</blockquote>
           <figcaption style={{ color: theme.muted }}>{i18n.t('settings.sample.speaker')}</figcaption>
         </figure>
-        <p>{i18n.t('settings.sample.second')}</p>
+        <p style={text}>{i18n.t('settings.sample.first')}</p>
+        <p style={second}>{i18n.t('settings.sample.second')}</p>
       </article>
     </aside>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ColourInput } from '@/components/ui/ColourInput';
 import { type SettingKey, type Settings, settingTable } from '@/utils/settings/table';
 import { ChoiceCards } from './ChoiceCards';
 import { optionLabel, settingEffect, settingLabel } from './labels';
@@ -11,7 +12,7 @@ interface SettingRowProps {
   onChange<Key extends SettingKey>(key: Key, value: Settings[Key]): void;
 }
 
-function Control({ setting, settings, onChange }: SettingRowProps): JSX.Element {
+function Control({ setting, settings, onChange }: SettingRowProps): JSX.Element | null {
   const row = settingTable[setting];
   // A row's control yields only values of that row; its `parse` says so at run time.
   const change = (raw: boolean | number | string): void => {
@@ -24,9 +25,22 @@ function Control({ setting, settings, onChange }: SettingRowProps): JSX.Element 
       return <Toggle id={setting} checked={value === true} onChange={change} />;
     case 'range':
       return <Slider id={setting} row={row} value={Number(value)} onChange={change} />;
+    case 'colour':
+      return <ColourInput id={setting} value={String(value)} onChange={change} />;
+    case 'keys':
+      return null;
     case 'choice': {
       const label = (option: string): string => optionLabel(setting, option);
-      return <ChoiceCards id={setting} options={row.options} value={String(value)} label={label} onChange={change} />;
+      return (
+        <ChoiceCards
+          id={setting}
+          options={row.options}
+          value={String(value)}
+          settings={settings}
+          label={label}
+          onChange={change}
+        />
+      );
     }
   }
 }

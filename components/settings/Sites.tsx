@@ -20,6 +20,10 @@ function withComments({ comments: _former, ...rest }: SiteRule, leave: boolean):
   return leave ? { ...rest, comments: 'leave' } : rest;
 }
 
+function withoutLook({ look: _former, ...rest }: SiteRule): SiteRule {
+  return rest;
+}
+
 function Site({ entry: [host, rule], onChange }: { entry: SiteEntry; onChange: SitesProps['onChange'] }): JSX.Element {
   return (
     <li>
@@ -46,6 +50,12 @@ function Site({ entry: [host, rule], onChange }: { entry: SiteEntry; onChange: S
         />
         {i18n.t('settings.sites.comments')}
       </label>
+      {rule.look && (
+        <label>
+          <input type="checkbox" checked onChange={() => onChange(host, withoutLook(rule))} />
+          {i18n.t('settings.sites.look')}
+        </label>
+      )}
       <button type="button" aria-label={i18n.t('settings.sites.removeHost', [host])} onClick={() => onChange(host, {})}>
         {i18n.t('settings.sites.remove')}
       </button>

@@ -23,8 +23,9 @@ export function IconButton(props: IconButtonProps): JSX.Element {
       title={props.label}
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}
-      disabled={props.disabled}
-      onClick={props.onPress}
+      // Not `disabled`: a button that is pressed to its limit would lose the focus.
+      aria-disabled={props.disabled}
+      onClick={() => props.disabled || props.onPress()}
     >
       <Icon name={props.icon} />
     </button>

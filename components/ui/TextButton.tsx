@@ -2,7 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 
 interface TextButtonProps {
   action: string;
-  onPress(): void;
+  onPress?(): void;
+  /** The panel that it opens. */
+  panel?: string;
   children: ComponentChildren;
   /** Where the words alone do not say enough. */
   label?: string;
@@ -11,7 +13,15 @@ interface TextButtonProps {
 }
 
 /** A button of words, quiet unless it is the one thing to do. */
-export function TextButton({ action, onPress, children, label, primary, pressed }: TextButtonProps): JSX.Element {
+export function TextButton({
+  action,
+  onPress,
+  panel,
+  children,
+  label,
+  primary,
+  pressed,
+}: TextButtonProps): JSX.Element {
   return (
     <button
       type="button"
@@ -19,6 +29,7 @@ export function TextButton({ action, onPress, children, label, primary, pressed 
       data-action={action}
       aria-label={label}
       aria-pressed={pressed}
+      popovertarget={panel}
       onClick={onPress}
     >
       {children}

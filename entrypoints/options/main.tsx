@@ -14,7 +14,8 @@ import {
   watchStorage,
 } from '@/utils/settings/storage';
 import { defaultSettings, type Settings } from '@/utils/settings/table';
-import { createSettingsWriter } from '@/utils/settings/writer';
+import { createWriter } from '@/utils/settings/writer';
+import { fontLoader } from './fonts';
 
 const STORE_RULES_AFTER_MS = 300;
 
@@ -54,6 +55,7 @@ function listOf({ text, rules: { length: working }, problems }: ReadRules): Rule
 
 function draw(): void {
   const app = document.querySelector('#app');
+  fontLoader.use(settings.font, () => '').catch((error: unknown) => report('the font', error));
   if (app) render(page(), app);
 }
 
@@ -74,7 +76,7 @@ function refused(error: unknown): void {
   void load();
 }
 
-const writer = createSettingsWriter(refused);
+const writer = createWriter(saveSettings, refused);
 
 async function loadRules(): Promise<void> {
   const texts = await loadRuleTexts();

@@ -6,11 +6,12 @@ import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
 import { extract } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
+import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
+import { pageFurniture } from '@/utils/reading/pageFurniture';
 import { report } from '@/utils/report';
 import { watchAddress } from '@/utils/sentinel/navigation';
-import { watchSettings } from '@/utils/settings/storage';
-import { createSettingsWriter } from '@/utils/settings/writer';
+import { openSettings, type SettingsSession } from '@/utils/settings/session';
 import { addHistoryEntry, type HistoryEntry } from '@/utils/view/historyEntry';
 import { openHost, type ViewHost } from '@/utils/view/host';
 import { type HeldPage, holdPage } from '@/utils/view/pageState';
@@ -43,18 +44,17 @@ class ReaderController implements ReaderHandle {
   private onKey: KeyHandler | undefined;
   /** Codes of the keys that are down and belong to the view. */
   private readonly keysDown = new Set<string>();
-  private settings;
-  private readonly writer = createSettingsWriter((error) => report('the setting was not stored', error));
+  private readonly settings: SettingsSession;
+  private readonly font: ChosenFont;
 
   constructor(
     private readonly window: Window,
     private readonly sentinel: Sentinel,
   ) {
-    this.settings = sentinel.settings();
-    watchSettings(window.location.hostname, (now) => {
-      if (!this.writer.waits()) this.settings = now.settings;
-      this.draw();
-    });
+    const stored = { settings: sentinel.settings(), site: sentinel.site() };
+    this.settings = openSettings(window.location.hostname, stored, () => this.settingsChanged());
+    const fetchParts = (parts: string[]): Promise<void> => sendToBackground('loadFonts', { parts });
+    this.font = createChosenFont(window.document, fetchParts, () => this.draw());
     watchAddress(window, () => this.close());
   }
 
@@ -109,7 +109,7 @@ class ReaderController implements ReaderHandle {
   private openReader(extraction: Extraction): void {
     const { document } = this.window;
     const startedAt = placeOnPage(extraction, this.window);
-    const page = holdPage(document);
+    const page = holdPage(document, pageFurniture(extraction.article, new Date()));
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
     this.view = {
@@ -126,7 +126,20 @@ class ReaderController implements ReaderHandle {
     host.dialog.addEventListener('cancel', () => this.close());
     for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
     this.draw();
+    this.loadFont();
     this.sentinel.readerChanged(true);
+  }
+
+  private settingsChanged(): void {
+    this.draw();
+    this.loadFont();
+  }
+
+  private loadFont(): void {
+    const { view } = this;
+    if (view?.kind !== 'reader') return;
+    const text = (): string => JSON.stringify(view.extraction.article);
+    this.font.show(this.settings.settings().font, text);
   }
 
   /** @param tried `Try anyway` found nothing to read either. */
@@ -142,6 +155,7 @@ class ReaderController implements ReaderHandle {
     render(null, view.host.dialog);
     view.host.remove();
     if (view.kind === 'card') return;
+    this.font.clear();
     const moved = view.place !== undefined && view.place !== view.startedAt;
     view.page.release(moved ? view.extraction.elements[view.place ?? -1] : undefined);
     view.entry.remove();
@@ -154,12 +168,12 @@ class ReaderController implements ReaderHandle {
   }
 
   private draw(): void {
-    const { view, settings } = this;
+    const { view } = this;
     if (!view) return;
     if (view.kind === 'reader') render(this.reader(view.extraction, view.startedAt), view.host.dialog);
     else {
       const actions = { onTryAnyway: () => this.tryAnyway(), onClose: () => this.close() };
-      render(<NoArticle settings={settings} tried={view.tried} {...actions} />, view.host.dialog);
+      render(<NoArticle settings={this.settings.settings()} tried={view.tried} {...actions} />, view.host.dialog);
     }
   }
 
@@ -167,7 +181,9 @@ class ReaderController implements ReaderHandle {
     return (
       <Reader
         article={article}
-        settings={this.settings}
+        settings={this.settings.settings()}
+        fontFailed={this.font.failed()}
+        ownLook={this.settings.ownLook()}
         hidden={this.sentinel.ledger.list()}
         actions={this.actions}
         listenKeys={this.listenKeys}
@@ -188,11 +204,9 @@ class ReaderController implements ReaderHandle {
     openPreferences: () => {
       sendToBackground('openPreferences', undefined).catch((error: unknown) => report('preferences', error));
     },
-    changeSetting: (key, value) => {
-      this.settings = { ...this.settings, [key]: value };
-      this.draw();
-      this.writer.write(this.settings);
-    },
+    print: () => this.window.print(),
+    changeSetting: (key, value) => this.settings.change(key, value),
+    keepLookForSite: (on) => this.settings.keepForSite(on),
     showHidden: (id) => {
       this.sentinel.ledger.show(id);
       this.draw();

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { launch, serve } from './take.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');
-const themes = ['light', 'sepia', 'dark', 'black', 'contrast', 'system'];
+const themes = ['light', 'sepia', 'dark', 'black', 'contrast', 'own', 'system'];
+/** What the system asks for. */
+const wishes = [{ forcedColors: 'active' }, { contrast: 'more' }, { reducedMotion: 'reduce' }, { colorScheme: 'dark' }];
 const TARGET = 44;
 let failed = 0;
 
@@ -19,12 +21,12 @@ async function open(browser, url, query, options) {
   return page;
 }
 
-async function axeIn(browser, url, query, press) {
-  const page = await open(browser, url, query, { viewport: { width: 1300, height: 900 } });
+async function axeIn(browser, url, query, press, wish = {}) {
+  const page = await open(browser, url, query, { viewport: { width: 1300, height: 900 }, ...wish });
   await page.addScriptTag({ path: axe });
   if (press) await page.click(`lede-reader [data-action="${press}"]`);
   const found = await page.evaluate(async () => (await window.axe.run('lede-reader')).violations);
-  tell(found.length === 0, `axe: ${query} ${press ?? ''}`);
+  tell(found.length === 0, `axe: ${query} ${press ?? ''} ${JSON.stringify(wish)}`);
   for (const { id, nodes } of found)
     console.log(
       `     ${id}: ${nodes
@@ -88,6 +90,7 @@ const server = await serve();
 const browser = await launch();
 for (const theme of themes) await axeIn(browser, server.url, `article=kinds&theme=${theme}`);
 for (const theme of themes) await axeIn(browser, server.url, `article=news&theme=${theme}`, 'settings');
+for (const wish of wishes) await axeIn(browser, server.url, 'article=kinds&theme=system', 'settings', wish);
 await axeIn(browser, server.url, 'article=news&theme=dark', 'menu');
 await axeIn(browser, server.url, 'article=arabic&theme=light');
 await axeIn(browser, server.url, 'article=none');

@@ -18,6 +18,7 @@ root.append(style);
 let settings: Settings = parseSettings(
   Object.fromEntries([...query].map(([key, value]) => [key, Number.isNaN(Number(value)) ? value : Number(value)])),
 );
+let ownLook = false;
 const log: unknown[][] = [];
 Object.assign(window, { log });
 const note =
@@ -28,6 +29,11 @@ const note =
 const actions: ReaderActions = {
   close: note('close'),
   openPreferences: note('openPreferences'),
+  print: note('print'),
+  keepLookForSite(on) {
+    ownLook = on;
+    draw();
+  },
   changeSetting(key, value) {
     settings = { ...settings, [key]: value };
     draw();
@@ -55,7 +61,10 @@ function draw(): void {
       { id: 2, kind: 'comments' as const, reasons: [], count: 12, hidden: true },
     ];
     const startAt = query.has('startAt') ? { startAt: Number(query.get('startAt')) } : {};
-    render(<Reader article={article} settings={settings} hidden={hidden} actions={actions} {...startAt} />, target);
+    render(
+      <Reader article={article} settings={settings} ownLook={ownLook} hidden={hidden} actions={actions} {...startAt} />,
+      target,
+    );
   } else {
     render(<NoArticle settings={settings} onTryAnyway={note('try')} onClose={note('close')} />, target);
   }

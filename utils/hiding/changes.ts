@@ -6,17 +6,20 @@ import type { Change } from './ledger';
  * declaration wins over every rule of the page, also over classes that its script adds again.
  */
 export function styleChange(element: HTMLElement | SVGElement, property: string, value: string): Change {
-  let before: { value: string; priority: string } | undefined;
+  let before: { value: string; priority: string; bare: boolean } | undefined;
   return {
     apply() {
       const { style } = element;
-      before ??= { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
+      const bare = !element.hasAttribute('style');
+      before ??= { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property), bare };
       style.setProperty(property, value, 'important');
     },
     undo() {
       if (!before) return;
       if (before.value) element.style.setProperty(property, before.value, before.priority);
       else element.style.removeProperty(property);
+      // An empty attribute is not what the page had.
+      if (before.bare && element.style.length === 0) element.removeAttribute('style');
       before = undefined;
     },
   };

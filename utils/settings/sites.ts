@@ -1,4 +1,5 @@
 /** What a reader decided for one site. Stored one item a site, so that a long list never outgrows a sync item. */
+import { type Look, parseLook } from './look';
 
 import { type Settings, settingTable } from './table';
 
@@ -6,6 +7,8 @@ import { type Settings, settingTable } from './table';
 export interface SiteRule {
   notices?: Settings['notices'];
   comments?: 'leave';
+  /** The site is read in its own look; what is not in it is as everywhere. */
+  look?: Look;
 }
 
 const PREFIX = 'site:';
@@ -27,6 +30,8 @@ export function parseSiteRule(raw: unknown): SiteRule {
   const notices = settingTable.notices.parse(stored.notices);
   if (notices) rule.notices = notices;
   if (stored.comments === 'leave') rule.comments = 'leave';
+  const look = parseLook(stored.look);
+  if (look) rule.look = look;
   return rule;
 }
 

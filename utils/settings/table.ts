@@ -5,7 +5,8 @@
 import { fontIds } from '../themes/fonts';
 import { themeIds } from '../themes/themes';
 
-export type SettingGroup = 'page' | 'reader';
+/** `look`: how the text is set, which a site may have of its own. */
+export type SettingGroup = 'page' | 'look' | 'paper' | 'keys';
 
 interface RowBase<Value> {
   group: SettingGroup;
@@ -28,6 +29,15 @@ export interface RangeRow extends RowBase<number> {
   step: number;
   unit: 'px' | 'ch' | 'em' | '';
 }
+/** `#RRGGBB` */
+export interface ColourRow extends RowBase<string> {
+  control: 'colour';
+}
+/** Command → the key a reader gave it. What is missing keeps the key it came with. */
+export type KeyChoices = Readonly<Record<string, string>>;
+export interface KeysRow extends RowBase<KeyChoices> {
+  control: 'keys';
+}
 
 type Group = { group: SettingGroup };
 
@@ -47,19 +57,45 @@ function range(row: Group & Omit<RangeRow, 'control' | 'parse' | 'group'>): Rang
   return { ...row, control: 'range', parse };
 }
 
+function colour(row: Group & { fallback: string }): ColourRow {
+  const parse = (raw: unknown): string | undefined =>
+    typeof raw === 'string' && /^#[\da-f]{6}$/i.test(raw) ? raw : undefined;
+  return { ...row, control: 'colour', parse };
+}
+
+/** Names of keys as events carry them are never longer. */
+const LONGEST_KEY = 24;
+
+function keys(row: Group): KeysRow {
+  const parse = (raw: unknown): KeyChoices | undefined => {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
+    const valid = Object.entries(raw).filter(([, key]) => typeof key === 'string' && key.length <= LONGEST_KEY);
+    return Object.fromEntries(valid) as KeyChoices;
+  };
+  return { ...row, control: 'keys', fallback: {}, parse };
+}
+
 export const settingTable = {
   notices: choice({ group: 'page', options: ['hide', 'fold', 'leave'], fallback: 'hide' }),
   comments: choice({ group: 'page', options: ['fold', 'leave'], fallback: 'fold' }),
   recommendations: choice({ group: 'page', options: ['fold', 'leave'], fallback: 'fold' }),
   showBadge: toggle({ group: 'page', fallback: true }),
-  theme: choice({ group: 'reader', options: ['system', ...themeIds], fallback: 'system' }),
-  font: choice({ group: 'reader', options: fontIds, fallback: 'serif' }),
-  textSize: range({ group: 'reader', min: 14, max: 36, step: 1, unit: 'px', fallback: 20 }),
-  width: range({ group: 'reader', min: 40, max: 100, step: 2, unit: 'ch', fallback: 66 }),
-  paragraphs: choice({ group: 'reader', options: ['space', 'indent'], fallback: 'space' }),
-  align: choice({ group: 'reader', options: ['start', 'justify'], fallback: 'start' }),
-  letterSpacing: range({ group: 'reader', min: 0, max: 0.12, step: 0.01, unit: 'em', fallback: 0 }),
-  lineHeight: range({ group: 'reader', min: 1.2, max: 2.2, step: 0.05, unit: '', fallback: 1.6 }),
+  theme: choice({ group: 'look', options: ['system', ...themeIds, 'own'], fallback: 'system' }),
+  ownGround: colour({ group: 'look', fallback: '#F4F1E8' }),
+  ownText: colour({ group: 'look', fallback: '#22303A' }),
+  ownLink: colour({ group: 'look', fallback: '#8A3324' }),
+  font: choice({ group: 'look', options: fontIds, fallback: 'serif' }),
+  textSize: range({ group: 'look', min: 14, max: 36, step: 1, unit: 'px', fallback: 20 }),
+  width: range({ group: 'look', min: 40, max: 100, step: 2, unit: 'ch', fallback: 66 }),
+  paragraphs: choice({ group: 'look', options: ['space', 'indent'], fallback: 'space' }),
+  align: choice({ group: 'look', options: ['start', 'justify'], fallback: 'start' }),
+  hyphenation: toggle({ group: 'look', fallback: true }),
+  columns: choice({ group: 'look', options: ['one', 'two', 'auto'], fallback: 'one' }),
+  letterSpacing: range({ group: 'look', min: 0, max: 0.12, step: 0.01, unit: 'em', fallback: 0 }),
+  wordSpacing: range({ group: 'look', min: 0, max: 0.4, step: 0.02, unit: 'em', fallback: 0 }),
+  lineHeight: range({ group: 'look', min: 1.2, max: 2.2, step: 0.05, unit: '', fallback: 1.6 }),
+  linkNotes: toggle({ group: 'paper', fallback: false }),
+  keys: keys({ group: 'keys' }),
 } as const;
 
 export type SettingKey = keyof typeof settingTable;

@@ -1,9 +1,23 @@
 /** The themes as style rules, so that following the system needs no script. */
 import { type Colours, type Theme, themes } from './themes';
 
-function declarations(colours: Colours): string {
+/** The properties that carry a theme's colours, for an element of its own. */
+export function themeProperties(colours: Colours): Record<string, string> {
   const { scheme, ground, text, muted, accent, hairline } = colours;
-  return `color-scheme:${scheme};--ground:${ground};--text:${text};--muted:${muted};--accent:${accent};--hairline:${hairline}`;
+  return {
+    'color-scheme': scheme,
+    '--ground': ground,
+    '--text': text,
+    '--muted': muted,
+    '--accent': accent,
+    '--hairline': hairline,
+  };
+}
+
+function declarations(colours: Colours): string {
+  return Object.entries(themeProperties(colours))
+    .map((pair) => pair.join(':'))
+    .join(';');
 }
 
 function rule(id: string, colours: Colours): string {

@@ -17,8 +17,9 @@ function pauseMedia(document: Document): void {
 /**
  * Pauses media and remembers focus and scroll place. The page's scroll bar is hidden, not its scrolling locked: the
  * view keeps wheel and keys to itself, and `overflow` belongs to the page, its notices and what undoes their lock.
+ * @param pageCss rules for the paper while the view is printed.
  */
-export function holdPage(document: Document): HeldPage {
+export function holdPage(document: Document, pageCss: string): HeldPage {
   const { defaultView: window, documentElement: root, activeElement } = document;
   const [left, top] = [window?.scrollX ?? 0, window?.scrollY ?? 0];
   const bar = styleChange(root, 'scrollbar-width', 'none');
@@ -26,7 +27,7 @@ export function holdPage(document: Document): HeldPage {
   const instant = styleChange(root, 'scroll-behavior', 'auto');
   pauseMedia(document);
   bar.apply();
-  const stopPrinting = window ? printOnlyTheView(window) : undefined;
+  const stopPrinting = window ? printOnlyTheView(window, pageCss) : undefined;
   return {
     release(place) {
       stopPrinting?.();

@@ -1,17 +1,27 @@
 /** What the browser's print command puts on paper while the view is open. */
 import { styleChange } from '../hiding/changes';
+import type { Change } from '../hiding/ledger';
+
+/** Rules for `@page` count only in a style sheet of the document: those of a shadow root are not looked at. */
+function pageRules(document: Document, css: string): Change {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return { apply: () => document.documentElement.append(style), undo: () => style.remove() };
+}
 
 /**
  * While printing, takes the page below off the paper and lets the view flow over as many pages as it needs.
  * Returns the stop; call it when the view closes.
+ * @param css rules for the paper itself (`@page`).
  */
-export function printOnlyTheView(window: Window): () => void {
+export function printOnlyTheView(window: Window, css: string): () => void {
   const { body, documentElement: root } = window.document;
   const changes = [
     styleChange(body, 'display', 'none'),
     // A locked root is cut off after the first page.
     styleChange(root, 'overflow', 'visible'),
     styleChange(root, 'height', 'auto'),
+    pageRules(window.document, css),
   ];
   const before = (): void => {
     for (const change of changes) change.apply();

@@ -16,7 +16,9 @@ const target = document.createElement('div');
 const actions = {
   close: vi.fn(),
   openPreferences: vi.fn(),
+  print: vi.fn(),
   changeSetting: vi.fn(),
+  keepLookForSite: vi.fn(),
   showHidden: vi.fn(),
   hideAgain: vi.fn(),
   leaveOnSite: vi.fn(),
@@ -25,7 +27,12 @@ const actions = {
 };
 
 function show(what: Article, hidden: HidingSummary[] = []): void {
-  act(() => render(<Reader article={what} settings={defaultSettings()} hidden={hidden} actions={actions} />, target));
+  act(() =>
+    render(
+      <Reader ownLook={false} article={what} settings={defaultSettings()} hidden={hidden} actions={actions} />,
+      target,
+    ),
+  );
 }
 
 const find = (selector: string): HTMLElement => {
@@ -180,6 +187,7 @@ function showWithKeys(what: Article, voice?: Voice): (key: string) => boolean {
       <Reader
         article={what}
         settings={defaultSettings()}
+        ownLook={false}
         hidden={[]}
         actions={actions}
         listenKeys={listenKeys}

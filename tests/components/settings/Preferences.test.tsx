@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PreferencesActions, PreferencesProps } from '@/components/settings/contract';
 import { Preferences } from '@/components/settings/Preferences';
-import { defaultSettings, settingKeys } from '@/utils/settings/table';
+import { defaultSettings, settingKeys, settingTable } from '@/utils/settings/table';
 
 const actions: PreferencesActions = { change: vi.fn(), reset: vi.fn(), changeSite: vi.fn(), changeRules: vi.fn() };
 const none = { text: '', working: 0, problems: [] };
@@ -39,12 +39,38 @@ beforeEach(() => {
 });
 
 test('every setting has one row with a name and a control', () => {
-  const root = draw();
-  for (const key of settingKeys) {
+  const root = draw({ settings: { ...defaultSettings(), theme: 'own' } });
+  for (const key of settingKeys.filter((each) => settingTable[each].control !== 'keys')) {
     const row = find(root, `[data-setting="${key}"]`);
     expect(row.querySelectorAll('input').length, key).toBeGreaterThan(0);
     expect(row.querySelector('.name')?.textContent, key).not.toBe('');
   }
+});
+
+test('the own colours are offered only with their theme, with a warning where they cannot be read', () => {
+  expect(draw().querySelector('#ownGround')).toBeNull();
+  const colours = { ownGround: '#ffffff', ownText: '#dddddd', ownLink: '#000080' };
+  const root = draw({ settings: { ...defaultSettings(), theme: 'own', ...colours } });
+  const warning = find(root, '[data-part="contrast-warning"]').textContent;
+  expect(warning).toContain('1.3 to 1');
+  expect(warning).not.toContain('Links');
+});
+
+test('a key is changed by its button and the next key press; the reset gives all back', async () => {
+  const root = draw({ settings: { ...defaultSettings(), keys: { focus: 'x' } } });
+  expect(find(root, '[data-command="focus"] kbd').textContent).toBe('x');
+  const press = async (key: string): Promise<void> => {
+    find(root, '[data-command="nextSection"]').click();
+    await expect.poll(() => find(root, '[data-command="nextSection"]').ariaPressed).toBe('true');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  };
+  await press('x');
+  await expect.poll(() => find(root, '.key-message').textContent).toContain('Focus on one paragraph');
+  expect(actions.change).not.toHaveBeenCalled();
+  await press('j');
+  expect(actions.change).toHaveBeenLastCalledWith('keys', { focus: 'x', nextSection: 'j' });
+  find(root, '[data-action="resetKeys"]').click();
+  expect(actions.change).toHaveBeenLastCalledWith('keys', {});
 });
 
 test('a touched control tells its setting and value', () => {

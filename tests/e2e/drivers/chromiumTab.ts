@@ -128,6 +128,11 @@ export class ChromiumTab implements Tab {
     await this.cdp.send('Runtime.evaluate', { expression: 'history.back()', userGesture: true });
   }
 
+  async pdf(): Promise<Uint8Array> {
+    const { data } = await this.cdp.send('Page.printToPDF', { paperWidth: 8.27, paperHeight: 11.69 });
+    return Buffer.from(data, 'base64');
+  }
+
   async screenshot(path: string, options: PictureOptions = {}): Promise<void> {
     await this.page.screenshot({ path, fullPage: options.fullPage ?? false });
   }
@@ -138,6 +143,10 @@ export class ChromiumTab implements Tab {
 
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async runScript(source: string): Promise<void> {
+    await this.cdp.send('Runtime.evaluate', { expression: source });
   }
 
   async activate(): Promise<void> {

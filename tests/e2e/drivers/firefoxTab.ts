@@ -137,6 +137,12 @@ export class FirefoxTab implements Tab {
     await this.bidi.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
   }
 
+  async pdf(): Promise<Uint8Array> {
+    const page = { width: 21, height: 29.7 };
+    const { data } = await this.bidi.send<{ data: string }>('browsingContext.print', { context: this.context, page });
+    return Buffer.from(data, 'base64');
+  }
+
   async screenshot(path: string, options: PictureOptions = {}): Promise<void> {
     await this.activate();
     const origin = options.fullPage ? 'document' : 'viewport';
@@ -154,6 +160,10 @@ export class FirefoxTab implements Tab {
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.activate();
     await this.inWindow(overrideColorScheme, scheme);
+  }
+
+  async runScript(source: string): Promise<void> {
+    await this.bidi.call(this.context, `() => { ${source}; }`, []);
   }
 
   async activate(): Promise<void> {

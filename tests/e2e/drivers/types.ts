@@ -91,9 +91,13 @@ export interface Tab {
   /** Trusted mouse wheel in the middle of the window, in CSS pixels. */
   wheel(deltaY: number): Promise<void>;
   back(): Promise<void>;
+  /** What the browser's print command would print, as a PDF of A4 pages. */
+  pdf(): Promise<Uint8Array>;
   screenshot(path: string, options?: PictureOptions): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Runs the source of a script in the page's own world. */
+  runScript(source: string): Promise<void>;
   activate(): Promise<void>;
   close(): Promise<void>;
 }

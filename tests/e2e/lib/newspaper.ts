@@ -17,6 +17,10 @@ export const PATHS = {
   reference: pathOf('reference article', ({ design }) => design.includes('reference article')),
   front: '/',
   lists: ['/world/', '/science/'],
+  arabic: pathOf('article in Arabic', ({ path }) => path.startsWith('/ar/')),
+  japanese: pathOf('article in Japanese', ({ path }) => path.startsWith('/ja/')),
+  longRead: pathOf('long read', ({ path }) => path.startsWith('/long-reads/')),
+  live: pathOf('live blog', ({ path }) => path.startsWith('/live/')),
   articles: demoPages.filter(({ article }) => article).map(({ path }) => path),
 } as const;
 

@@ -29,6 +29,10 @@ test.each([
   [{ notices: 'fold', other: 1 }, { notices: 'fold' }],
   [{ notices: 'hide' }, { notices: 'hide' }],
   [{ notices: 'burn', comments: 'fold' }, {}],
+  [{ look: { theme: 'sepia', textSize: 24 } }, { look: { theme: 'sepia', textSize: 24 } }],
+  [{ look: {} }, { look: {} }],
+  [{ look: { theme: 'neon', comments: 'fold', keys: { help: 'h' }, linkNotes: true } }, { look: {} }],
+  [{ look: 'dark' }, {}],
   [null, {}],
   ['leave', {}],
 ])('a stored rule %j is read as %j', (raw, rule) => expect(parseSiteRule(raw)).toEqual(rule));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { saveSettings } from '@/utils/settings/storage';
 import { defaultSettings } from '@/utils/settings/table';
-import { createSettingsWriter } from '@/utils/settings/writer';
+import { createWriter } from '@/utils/settings/writer';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,7 +13,7 @@ afterEach(() => {
 
 test('a dragged slider is stored once, with its last value', async () => {
   const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
-  const writer = createSettingsWriter(() => undefined);
+  const writer = createWriter(saveSettings, () => undefined);
   for (const textSize of [21, 22, 23]) writer.write({ ...defaultSettings(), textSize });
   expect(set).not.toHaveBeenCalled();
   expect(writer.waits()).toBe(true);
@@ -24,7 +25,7 @@ test('a dragged slider is stored once, with its last value', async () => {
 
 test('leaving the page stores what waits', () => {
   const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
-  const writer = createSettingsWriter(() => undefined);
+  const writer = createWriter(saveSettings, () => undefined);
   writer.flush();
   expect(set).not.toHaveBeenCalled();
   writer.write(defaultSettings());
@@ -35,7 +36,7 @@ test('leaving the page stores what waits', () => {
 test('a refusal is told, not swallowed', async () => {
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
   const refused = vi.fn();
-  const writer = createSettingsWriter(refused);
+  const writer = createWriter(saveSettings, refused);
   writer.write(defaultSettings());
   await vi.runAllTimersAsync();
   expect(refused).toHaveBeenCalledTimes(1);

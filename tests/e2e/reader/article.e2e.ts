@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Tab } from './drivers';
-import { PATHS, text, useNewspaper } from './lib/newspaper';
-import { openReader, type ReaderContent, readerIsClosed, readerIsOpen, readReader } from './lib/reader';
-import { firstLine, noticeAfter, readerCovers, readerGone, scrollByWheel, toolbarWhen } from './lib/seeing';
+import { PATHS, useNewspaper } from '../lib/newspaper';
+import { openReader, type ReaderContent, readReader } from '../lib/reader';
+import { openReference } from '../lib/reference';
 
 const newspaper = useNewspaper();
 
@@ -39,12 +38,6 @@ function printed(): Printed {
   };
 }
 
-async function openReference(query = ''): Promise<Tab> {
-  const tab = await newspaper.open(PATHS.reference, query);
-  await toolbarWhen(tab, ({ title }) => title.startsWith(text('action_read')));
-  return tab;
-}
-
 describe.each([
   ['blockquote', 'quote=blockquote'],
   ['bare paragraph', 'quote=bare'],
@@ -52,7 +45,7 @@ describe.each([
   let page: Printed;
   let reader: ReaderContent;
   beforeAll(async () => {
-    const tab = await openReference(query);
+    const tab = await openReference(newspaper, query);
     page = await tab.evaluate(printed);
     await openReader(tab);
     reader = await readReader(tab);
@@ -110,7 +103,7 @@ describe.each([
 });
 
 test('the lead picture is drawn', async () => {
-  const tab = await openReference();
+  const tab = await openReference(newspaper);
   const { picture } = await tab.evaluate(printed);
   await openReader(tab);
   await tab.waitForInside(
@@ -123,7 +116,7 @@ test('the lead picture is drawn', async () => {
 });
 
 test('the questions open by keyboard and by click', async () => {
-  const tab = await openReference();
+  const tab = await openReference(newspaper);
   await openReader(tab);
   const isOpen = (root: ShadowRoot, nth: number): boolean =>
     root.querySelectorAll('article details, main details')[nth]?.hasAttribute('open') ?? false;
@@ -132,110 +125,6 @@ test('the questions open by keyboard and by click', async () => {
   await tab.waitForInside('lede-reader', isOpen, [0], { what: 'the first question to open' });
   await tab.click('details:nth-of-type(2) summary', { inside: 'lede-reader' });
   await tab.waitForInside('lede-reader', (root) => root.querySelectorAll('details[open]').length === 2);
-});
-
-test('the title of the button says that a click closes the reader', async () => {
-  const tab = await openReference();
-  await openReader(tab);
-  const state = await toolbarWhen(tab, (now) => firstLine(now) === text('action_close'));
-  expect(firstLine(state)).toBe(text('action_close'));
-});
-
-describe('opening', () => {
-  test('by the shortcut Alt+R', async () => {
-    const tab = await openReference();
-    if (newspaper.session.realShortcuts) {
-      await tab.pressShortcut('Alt+R');
-      await readerIsOpen(tab);
-      await tab.pressShortcut('Alt+R');
-      await readerIsClosed(tab);
-    } else {
-      // Chromium takes no shortcut from outside; that the browser gave it to the toolbar button says the same.
-      expect(await newspaper.session.shortcuts()).toMatchObject({ _execute_action: 'Alt+R' });
-      await openReader(tab);
-    }
-  });
-
-  test('by the context menu of the page', async () => {
-    const tab = await openReference();
-    // Chromium grants activeTab only to a real click in a menu, so there the reader must already have been there.
-    if (newspaper.session.browser === 'chromium') {
-      await openReader(tab);
-      await tab.clickMenuItem('read');
-      await readerIsClosed(tab);
-    }
-    await tab.clickMenuItem('read');
-    await readerIsOpen(tab);
-  });
-});
-
-/** The ways out. Each must leave the page as it was. */
-const WAYS_OUT: [string, (tab: Tab) => Promise<void>][] = [
-  ['the toolbar button', (tab) => tab.clickToolbar()],
-  ['Esc', (tab) => tab.press('Escape')],
-  ['Back', (tab) => tab.back()],
-  ['the close button', (tab) => tab.click('[data-action="close"]', { inside: 'lede-reader' })],
-];
-
-test.each(WAYS_OUT)('%s closes the reader: same place, no reload, history as before', async (_, leave) => {
-  const tab = await openReference();
-  // The page is to be as it was, so its notice must have come and gone before it is looked at.
-  await noticeAfter(tab, 100);
-  const place = await scrollByWheel(tab, 900);
-  const before = await tab.evaluate(() => {
-    (window as unknown as { marker: string }).marker = 'still here';
-    return { url: location.href, overflow: getComputedStyle(document.documentElement).overflowY };
-  });
-  await openReader(tab);
-  await leave(tab);
-  await readerIsClosed(tab);
-  await tab.waitFor((y: number) => Math.abs(scrollY - y) <= 2, [place], { what: `the page to be at ${place}` });
-  const after = await tab.evaluate(() => ({
-    marker: (window as unknown as { marker?: string }).marker,
-    url: location.href,
-    overflow: getComputedStyle(document.documentElement).overflowY,
-  }));
-  expect(after).toEqual({ marker: 'still here', ...before });
-  await scrollByWheel(tab, 200);
-});
-
-test('opens again after it was closed, and twice in a row', async () => {
-  const tab = await openReference();
-  for (let round = 0; round < 3; round += 1) {
-    await openReader(tab);
-    await tab.press('Escape');
-    await readerIsClosed(tab);
-  }
-  expect(await tab.evaluate(readerGone)).toBe(true);
-});
-
-test('stays on top when the page opens a dialog of its own later', async () => {
-  const tab = await openReference();
-  await openReader(tab);
-  await tab.evaluate(() => {
-    const dialog = document.createElement('dialog');
-    dialog.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none';
-    document.body.append(dialog);
-    dialog.showModal();
-  });
-  await tab.waitFor(readerCovers, [], { what: 'the reader to be on top again' });
-  await tab.press('Escape');
-  await readerIsClosed(tab);
-});
-
-test('the page hears no key while the reader is open', async () => {
-  const tab = await openReference();
-  await tab.evaluate(() => {
-    const heard: string[] = [];
-    (window as unknown as { heard: string[] }).heard = heard;
-    for (const type of ['keydown', 'keyup', 'keypress']) {
-      window.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), { capture: true });
-    }
-  });
-  await openReader(tab);
-  for (const key of ['j', 'ArrowDown', 'Escape']) await tab.press(key);
-  await readerIsClosed(tab);
-  expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
 test.each(PATHS.articles)('%s opens with title and text', async (path) => {
