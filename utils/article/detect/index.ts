@@ -14,7 +14,7 @@ export interface Detection {
   outcome: Outcome;
   /** 0 to 1. */
   probability: number;
-  /** Ids of what spoke for and against, strongest first. */
+  /** Ids of what spoke most for an article, or against one, strongest first. */
   because: string[];
   pageKind: PageKind;
 }
@@ -45,11 +45,12 @@ export function detect(document: Document, address = document.location?.href ?? 
     const squashed = squash(values[i] ?? 0, full);
     article += squashed * articleWeight;
     forum += squashed * forumWeight;
-    if (squashed > 0) reasons.push({ id: featureIds[i] ?? '', strength: squashed * Math.abs(articleWeight) });
+    if (squashed > 0) reasons.push({ id: featureIds[i] ?? '', strength: squashed * articleWeight });
   });
   const probability = probabilityOf(article);
   const pageKind = kindOf(facts, probabilityOf(forum), probability);
-  reasons.sort((a, b) => b.strength - a.strength);
+  const side = probability < ARTICLE_AT ? 1 : -1;
+  reasons.sort((a, b) => (a.strength - b.strength) * side);
   const because = reasons.slice(0, MAX_REASONS).map(({ id }) => id);
   if (pageKind !== 'article' && pageKind !== 'other') because.unshift(pageKind);
   const perhaps = pageKind === 'other' && probability >= PERHAPS_AT;

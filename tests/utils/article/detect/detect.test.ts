@@ -57,6 +57,7 @@ describe('whatever comes', () => {
     expect(because.length).toBeGreaterThan(2);
     expect(because.length).toBeLessThanOrEqual(9);
     expect(because).toContain('slugWords');
+    expect(because).not.toContain('scatter');
   });
 });
 

@@ -151,6 +151,11 @@ test.each([
   ['locked but given in full', { isAccessibleForFree: false }, 900, '', undefined],
   ['asks to register', {}, 80, 'Create a free account to continue', 'registration'],
   ['the site counts far more words', { wordCount: 1200 }, 300, '', 'truncated'],
+  ['a notice in place of the text', {}, 60, 'Please disable your ad blocker to go on', 'blockerNotice'],
+  ['a long story about ad blockers', {}, 900, 'Please disable your ad blocker to go on', undefined],
+  ['locked, and the site counts more', { isAccessibleForFree: false, wordCount: 1200 }, 400, '', 'subscription'],
+  ['a short note that offers a login', {}, 200, 'Log in to read your messages', undefined],
+  ['in German', {}, 80, 'Jetzt registrieren und weiterlesen', 'registration'],
 ])('withheld: %s', (_, story, words, around, reason) => {
   expect(given(story, words, around)).toBe(reason);
 });
