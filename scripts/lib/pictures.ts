@@ -118,12 +118,17 @@ async function atRest(tab: Tab): Promise<void> {
   await tab.waitFor(
     async () => {
       await document.fonts.ready;
-      await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       return true;
     },
     [],
     { what: 'the picture to be at rest' },
   );
+  if (!(await tab.evaluate(() => document.querySelector('lede-reader') !== null))) return;
+  await tab.waitForInside('lede-reader', (root) => {
+    const moves = [...root.querySelectorAll('*')].flatMap((element) => element.getAnimations());
+    return moves.every(({ playState }) => playState !== 'running');
+  });
 }
 
 async function openPicture(session: Session, server: string, picture: Picture): Promise<Tab> {
