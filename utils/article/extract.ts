@@ -1,5 +1,6 @@
 /** From the page to the article. */
 import { type BlockContext, toBlocks } from './blocks';
+import { detect } from './detect';
 import { type Metadata, readMetadata } from './metadata';
 import { readComments } from './metadata/comments';
 import { readExtras } from './metadata/extras';
@@ -37,7 +38,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   prepare(clone);
   const metadata = readMetadata(clone, head);
   const beside = readBeside(clone, head);
-  const story = findStory(clone, metadata.title);
+  const story = findStory(clone, metadata.title, detect(page, page.URL).pageKind);
   if (!story) return undefined;
   const article = assemble({ clone, head, metadata, story, baseUrl: page.baseURI, wallText });
   if (article.wordCount < (options.force ? 1 : FEWEST_WORDS)) return undefined;
@@ -65,7 +66,7 @@ interface Parts {
 function assemble({ clone, head, metadata, story, baseUrl, wallText }: Parts): Article {
   const { title, language } = metadata;
   const context: BlockContext = { baseUrl, title, ...(language && { language }) };
-  const place = { document: clone, root: story.root, head, context };
+  const place = { document: story.root.ownerDocument, root: story.root, head, context };
   const strapLine = readStrapLine(place);
   const { leadImage, blocks } = readLeadImage(place, toBlocks(story.root, context));
   const text = blocksText(blocks);

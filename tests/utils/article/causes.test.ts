@@ -154,10 +154,95 @@ const rows: Row[] = [
     ),
     must: ['第0段', '第7段'],
   },
+  {
+    cause: 'a site builder writes the comment setting on the story itself',
+    body: `<div id="site"><article class="hentry allow-comments"><h1>The crane leaves</h1>${story}</article><footer>${'<a href="/x">Opening hours and how to find us</a> '.repeat(50)}</footer></div>`,
+    must: ['Sentence 0', 'Sentence 7'],
+    mustNot: ['Opening hours'],
+  },
+  {
+    cause: 'a closed panel below its button, without a telling name',
+    body: article(
+      `${story}<div><button>What became of the crane</button><div style="display:none"><p>${sentence(20)} ${sentence(21)}</p></div></div>`,
+    ),
+    must: ['Sentence 20'],
+  },
+  {
+    cause: 'a closed menu below its button stays closed',
+    body: article(
+      `<button>Menu</button><div class="site-menu" style="display:none"><p>${sentence(22)} ${sentence(23)}</p></div>${story}`,
+    ),
+    mustNot: ['Sentence 22'],
+  },
+  {
+    cause: 'text in sections, of which one is far longer than the others',
+    body: `<main><h1>The crane leaves</h1><div class="row"><div class="cell"><p>${sentence(30)} ${sentence(31)}</p><p>${sentence(32)} ${sentence(33)}</p></div></div><div class="row"><div class="cell"><p>${sentence(34)} ${sentence(35)}</p><p>${sentence(36)} ${sentence(37)}</p></div></div></main><div class="related"><p>${sentence(38)} ${sentence(39)}</p></div>`,
+    must: ['Sentence 30', 'Sentence 36'],
+    mustNot: ['Sentence 38'],
+  },
+  {
+    cause: 'a page that shows nothing of its text until its script runs',
+    body: `<div class="app">${[0, 1, 2, 3].map((i) => `<div class="variant" style="display:none"><p>${sentence(40 + i)} ${sentence(50 + i)}</p><p>${sentence(60 + i)} ${sentence(70 + i)}</p></div>`).join('')}<div class="variant" style="display:none">${story}</div></div>`,
+    must: ['Sentence 40', 'Sentence 0'],
+  },
+  {
+    cause: 'a page drawn by script that never ran gives its text without scripts',
+    body: `<div id="app">Harbour forum</div><noscript><main><h1>The crane leaves</h1>${story}</main></noscript>`,
+    must: ['Sentence 0', 'Sentence 7'],
+  },
+  {
+    cause: 'what is said without scripts beside a page that is there',
+    body: `${article(story)}<noscript><p>${'Please switch on JavaScript to see this site as it was meant. '.repeat(12)}</p></noscript>`,
+    must: ['Sentence 0'],
+    mustNot: ['switch on JavaScript'],
+  },
 ];
 
 test.each(rows)('$cause', ({ body, must = [], mustNot = [] }) => {
   const found = read(page(body));
+  const text = found ? articleText(found) : '';
+  for (const words of must) expect(text).toContain(words);
+  for (const words of mustNot) expect(text).not.toContain(words);
+});
+
+const post = (index: number): string =>
+  `<div class="post" id="post-${index}"><a class="username" href="/members/${index}">Member ${index}</a> <time>3 May 2026</time><div class="post-body"><p>Post ${index}: ${sentence(index)}</p></div></div>`;
+const card = (index: number): string =>
+  `<li class="card"><a href="/story-${index}"><h3>Harbour story number ${index}</h3></a><p>Teaser ${index} of a story told elsewhere.</p></li>`;
+const shop = (text: string): string =>
+  `<header><nav><a href="/">Home</a></nav></header><main>${text}</main><footer>Imprint</footer>`;
+
+test.each([
+  {
+    cause: 'the replies of a thread are its text',
+    url: 'https://forum.example.org/threads/crane.12/',
+    head: '<script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"The crane leaves"}</script>',
+    body: `<main><h1>The crane leaves</h1><div class="comments">${[1, 2, 3, 4, 5].map(post).join('')}</div></main>`,
+    must: ['Post 1', 'Post 2', 'Post 5'],
+    mustNot: [],
+  },
+  {
+    cause: 'the cards of a list are its text',
+    url: 'https://news.example.org/harbour/',
+    head: '',
+    body: shop(`<h1>Harbour</h1><ul>${[1, 2, 3, 4, 5, 6, 7, 8].map(card).join('')}</ul>`),
+    must: ['Harbour story number 1', 'Harbour story number 8'],
+    mustNot: ['Imprint'],
+  },
+  {
+    cause: 'sections of a service page',
+    url: 'https://www.example.org/services/cranes',
+    head: '',
+    body: shop(
+      `<h1>Cranes</h1>${['Build', 'Move', 'Mend'].map((name) => `<section><div><h2>${name}</h2><p>We ${name.toLowerCase()} cranes of every size.</p></div></section>`).join('')}`,
+    ),
+    must: ['We build', 'We move', 'We mend'],
+    mustNot: ['Imprint', 'Home'],
+  },
+])('no article, yet read on request: $cause', ({ url, head, body, must, mustNot }) => {
+  const document = page(body, head);
+  Object.defineProperty(document, 'URL', { value: url });
+  const found = read(document);
   const text = found ? articleText(found) : '';
   for (const words of must) expect(text).toContain(words);
   for (const words of mustNot) expect(text).not.toContain(words);

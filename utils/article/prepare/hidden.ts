@@ -1,7 +1,7 @@
 /** Drops what the page does not show: look-alikes for other screens, closed menus, texts for machines. */
 import { HIDDEN_ATTRIBUTE } from './clone';
 import { uncover } from './lift';
-import { nameOf, prose } from './measure';
+import { nameOf, prose, textLength } from './measure';
 
 const HIDDEN = `[hidden], [style*="display" i], [style*="visibility" i], [aria-hidden="true"], [${HIDDEN_ATTRIBUTE}]`;
 /** Names of parts that open on a click and belong to the text. */
@@ -32,7 +32,29 @@ function isHidden(element: Element): boolean {
 
 function isCollapsedText(element: Element): boolean {
   const name = nameOf(element);
-  return COLLAPSED.test(name) && !LAYER.test(name) && prose(element).length > 0;
+  if (LAYER.test(name) || (!COLLAPSED.test(name) && !isOpened(element))) return false;
+  return prose(element).length > 0;
+}
+
+const OPENER = 'button, summary, [aria-expanded], [role="button"], h2, h3, h4, h5';
+const LONGEST_OPENER = 200;
+
+/** A panel below the control or heading that opens it, whatever the names. */
+function isOpened(element: Element): boolean {
+  if (element.matches('[role="region"][aria-labelledby]')) return true;
+  const before = element.previousElementSibling;
+  if (!before || textLength(before) > LONGEST_OPENER || !isOpener(before)) return false;
+  const [first] = prose(element);
+  return first !== undefined && !isSaidElsewhere(first);
+}
+
+const isOpener = (element: Element): boolean => element.matches(OPENER) || element.querySelector(OPENER) !== null;
+
+/** The same text for another size of screen. */
+function isSaidElsewhere(paragraph: Element): boolean {
+  const text = paragraph.textContent ?? '';
+  const page = paragraph.ownerDocument.body.textContent ?? '';
+  return page.indexOf(text, page.indexOf(text) + text.length) !== -1;
 }
 
 /** Pictures are often hidden from screen readers only; so are formulas drawn for the eye. */

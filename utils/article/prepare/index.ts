@@ -6,11 +6,13 @@ import { liftCurtains } from './lift';
 import { dropOverlays } from './overlays';
 import { mendParagraphs } from './paragraphs';
 import { dropScripts, flattenDeep, openTemplates } from './scripts';
+import { openStandIns } from './standIns';
 
 /** In this order: what was taken out of view by a wall has to be lifted before hidden things are dropped. */
 const steps: readonly ((clone: Document) => void)[] = [
   flattenDeep,
   openTemplates,
+  openStandIns,
   mendImages,
   dropScripts,
   dropOverlays,

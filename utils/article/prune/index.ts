@@ -6,7 +6,7 @@ import { KIND_ATTRIBUTE } from '../structure';
 import { fold } from '../text/words';
 import { holdsBlocks, isContainer, isHeading } from './elements';
 import { headingReason } from './lines';
-import { isKeptProse, reasonAgainst, STRONG } from './reasons';
+import { isContent, isKeptProse, reasonAgainst, STRONG } from './reasons';
 import { sectionOf } from './sections';
 
 export interface Removal {
@@ -14,13 +14,18 @@ export interface Removal {
   element: Element;
 }
 
+/**
+ * What kind of text is read. `list`: the page lists things rather than tells one, so links and cards are its content.
+ * `thread`: posts and replies are its content, however much they look like comments.
+ */
+export type TextKind = 'story' | 'list' | 'thread';
+
 export interface PruneContext {
   root: Element;
   /** What a first reader chose, and where; without it every part is taken for story until something speaks against it. */
   vote?: Vote;
   title: string;
-  /** The page lists things rather than tells one: links and cards are its content. */
-  listing: boolean;
+  kind: TextKind;
 }
 
 export interface Walk extends PruneContext {
@@ -68,7 +73,7 @@ function remove(elements: readonly Element[], reason: OmissionReason, walk: Walk
 
 function judgeHeading(heading: Element, walk: Walk): void {
   const reason = headingReason(fold(heading.textContent));
-  if (reason && !(walk.listing && reason === 'relatedLinks')) {
+  if (reason && !isContent(reason, walk)) {
     const guard = STRONG.has(reason) ? () => false : (element: Element) => isKeptProse(element, walk);
     remove(sectionOf(heading, reason, walk, guard), reason, walk);
   }

@@ -30,14 +30,14 @@ const nameRules: readonly NameRule[] = [
     reason: 'share',
     share: 0.15,
     name: word(
-      'share|shares|sharing|sharers?|share-?(?:bar|buttons?|icons?|links?|tools|block|this|post|article|wrapper|list)|social|socials|social-?(?:share|sharing|links?|media|icons?|buttons?|bar|list|follow|nav)|addtoany\\w*|a2a_kit|sharedaddy|sd-sharing\\w*|jp-post-flair|addthis\\w*|shareaholic\\w*|ssba\\w*|heateor\\w*|essb\\w*|follow-us|likes?|like-button|claps?|reactions?|print-?(?:button|link)|bookmark-?button',
+      'share|shares|sharing|sharers?|share-?(?:bar|buttons?|icons?|links?|tools|block|this|post|article|wrapper|list)|social|socials|social-?(?:share|sharing|links?|media|icons?|buttons?|bar|list|follow|nav)|addtoany\\w*|a2a_kit|sharedaddy|sd-sharing\\w*|jp-post-flair|addthis\\w*|shareaholic\\w*|ssba\\w*|heateor\\w*|essb\\w*|follow-us|likes?|like-button|claps?|reactions?|print-?(?:button|link)|bookmark-?button|post-?(?:controls|buttons)|message-?(?:actions|action-?bar|reactions|attribution-opposite)|reactions-?bar',
     ),
   },
   {
     reason: 'authorBox',
     share: 0.25,
     name: word(
-      'author-?(?:box|bio|info|card|profile|block|details|section|description|about|wrapper|container|name|meta|area|avatar|desc|content|image|link|intro)\\w*|authors?|about-(?:the-)?authors?|bio|bio-?(?:box|card)|biography|post-author\\w*|article-author\\w*|entry-author\\w*|bylines?|byline-\\w+|contributors?|contributor-\\w+|vcard|pp-author-\\w+|pp-multiple-authors\\w*|molongui\\w*|saboxplugin\\w*|abh_\\w+|writer-?(?:bio|info)|about-us-box|reviewed-by|reviewers?|written-by',
+      'author-?(?:box|bio|info|card|profile|block|details|section|description|about|wrapper|container|name|meta|area|avatar|desc|content|image|link|intro)\\w*|authors?|about-(?:the-)?authors?|bio|bio-?(?:box|card)|biography|post-author\\w*|article-author\\w*|entry-author\\w*|bylines?|byline-\\w+|contributors?|contributor-\\w+|vcard|pp-author-\\w+|pp-multiple-authors\\w*|molongui\\w*|saboxplugin\\w*|abh_\\w+|writer-?(?:bio|info)|about-us-box|reviewed-by|reviewers?|written-by|user-?(?:details|extras|info|card|profile|stats|badge)|message-user(?:-?details|-?extras|-?banner|-?title)|message-cell--user|post-?profile|poster-?(?:info|details|profile)|postbit-?(?:left|user\\w*)|member-?(?:info|card|stats)|(?:post|message)-?signature|signature',
     ),
   },
   {

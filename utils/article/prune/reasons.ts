@@ -46,9 +46,14 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
   const rule = ruleFor(name);
-  if (!rule || (walk.listing && rule.reason === 'relatedLinks')) return undefined;
-  if (textLength(element) / walk.length > rule.share) return undefined;
+  if (!rule || isContent(rule.reason, walk)) return undefined;
+  if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   return STRONG.has(rule.reason) || !isKeptProse(element, walk) ? rule.reason : undefined;
+}
+
+/** What is furniture beside a story is the text itself on pages of other kinds. */
+export function isContent(reason: OmissionReason, { kind }: Walk): boolean {
+  return (kind === 'list' && reason === 'relatedLinks') || (kind === 'thread' && reason === 'comments');
 }
 
 /** Whatever is in such a box, it is not the story. */
@@ -65,11 +70,12 @@ function byLine(element: Element, walk: Walk): OmissionReason | undefined {
   if (isHeading(element)) return bare(element.textContent ?? '') === bare(walk.title) ? 'other' : undefined;
   if (textLength(element) > 900 || holdsBlocks(element)) return undefined;
   if (element.matches('table, pre, blockquote, dl, figure')) return undefined;
-  return lineReason(fold(element.textContent));
+  const reason = lineReason(fold(element.textContent));
+  return reason && isContent(reason, walk) ? undefined : reason;
 }
 
 function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
-  if (walk.listing || element.localName === 'li') return undefined;
+  if (walk.kind === 'list' || element.localName === 'li') return undefined;
   if (walk.vote?.kept.has(element) && !isTrailing(element, walk) && !isContents(element)) return undefined;
   if (isLinkBox(element)) return isContents(element) ? 'navigation' : 'relatedLinks';
   const canHoldCards = isContainer(element) || element.matches('ul, ol');

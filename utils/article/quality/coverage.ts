@@ -1,6 +1,7 @@
 /** How much of the page's running text a choice holds: the measure by which choices are judged. */
 import { linkDensity, nameOf } from '../prepare/measure';
 import { ruleFor } from '../prune/names';
+import { fold } from '../text/words';
 
 export interface TextBlock {
   element: Element;
@@ -9,19 +10,30 @@ export interface TextBlock {
 
 const SHORTEST = 80;
 const OWN_TEXT = 40;
+/** Two texts that agree this far are the same. */
+const COMPARED = 80;
 const TEXT_ELEMENTS = 'p, li, dd, div, section, td, blockquote, span, article, main';
 const FURNITURE_ELEMENTS =
   'nav, footer, aside, form, dialog, [role="navigation"], [role="contentinfo"], [role="complementary"]';
 
-/** The running text of the page that does not stand in menus, side boxes, comments and the like. */
-export function runningText(body: Element): TextBlock[] {
+/**
+ * The running text of the page that does not stand in menus, side boxes, comments and the like. What holds the
+ * `chosen` element is none of these, whatever its name.
+ */
+export function runningText(body: Element, chosen?: Element): TextBlock[] {
   const known = new Map<Element, boolean>();
+  for (let holder = chosen; holder; holder = holder.parentElement ?? undefined) known.set(holder, false);
   const blocks: TextBlock[] = [];
+  const seen = new Set<string>();
   for (const element of body.querySelectorAll(TEXT_ELEMENTS)) {
     const length = ownLength(element);
     if (length < OWN_TEXT) continue;
     const whole = element.localName === 'p' ? (element.textContent ?? '').length : length;
     if (whole < SHORTEST || linkDensity(element) > 0.4 || isFurniture(element, body, known)) continue;
+    // Pages hold a text twice, once for each size of screen.
+    const start = fold(element.textContent).slice(0, COMPARED);
+    if (seen.has(start)) continue;
+    seen.add(start);
     blocks.push({ element, length: whole });
   }
   return blocks;
