@@ -5,11 +5,16 @@ import { resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 
 const FILE = 'THIRD-PARTY-LICENCES.txt';
-/** Of the tool chain, but with code of its own in the scripts. */
-const ALSO_SHIPPED = ['wxt', '@wxt-dev/i18n', '@wxt-dev/browser', '@wxt-dev/webextension-polyfill'];
+const RULES = '@adguard/agtree/node_modules';
+/** Of the tool chain, or used by what is used, but with code of their own in the scripts. */
+const ALSO_SHIPPED = [
+  ...['wxt', '@wxt-dev/i18n', '@wxt-dev/browser', '@wxt-dev/webextension-polyfill'],
+  ...['@adguard/css-tokenizer', 'ip-regex', 'is-ip', 'json5', 'sprintf-js', `${RULES}/tldts`, `${RULES}/tldts-core`],
+];
 const LICENCE_FILES = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE'];
 
 interface PackageFile {
+  name: string;
   version: string;
   license?: string;
   dependencies?: Record<string, string>;
@@ -19,9 +24,9 @@ const readPackage = (folder: string): PackageFile =>
   JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as PackageFile;
 
 /** One package's name, version, licence and licence text. Throws when it states no licence. */
-function licenceOf(root: string, name: string): string {
-  const folder = resolve(root, 'node_modules', name);
-  const { version, license } = readPackage(folder);
+function licenceOf(root: string, path: string): string {
+  const folder = resolve(root, 'node_modules', path);
+  const { name, version, license } = readPackage(folder);
   if (!license) throw new Error(`${name} states no licence; it must not ship`);
   const file = LICENCE_FILES.map((each) => resolve(folder, each)).find(existsSync);
   const text = file ? readFileSync(file, 'utf8').trim() : `Licensed under ${license}; the package carries no text.`;

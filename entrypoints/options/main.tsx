@@ -28,7 +28,13 @@ let rulesTimer: ReturnType<typeof setTimeout> | undefined;
 let message: PreferencesMessage | undefined;
 
 function isSelector(selector: string): boolean {
-  return CSS.supports(`selector(${selector})`);
+  try {
+    document.querySelector(selector);
+    return true;
+  } catch {
+    // `CSS.supports` takes no lists of selectors; this throws for what the sentinel's own `querySelectorAll` refuses.
+    return false;
+  }
 }
 
 function readRules(text: string): ReadRules {

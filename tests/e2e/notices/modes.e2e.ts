@@ -174,7 +174,10 @@ test('left, the notice stays as the page made it', async () => {
 });
 
 test('good rules work, bad ones are named with their line', async () => {
-  const state = await writeRules('notices', '127.0.0.1##.promo\n||ads.example^\n##.tip\n127.0.0.1#@#.tip\n##..x');
+  const state = await writeRules(
+    'notices',
+    '127.0.0.1##.promo\n||ads.example^\n##.tip, .other\n127.0.0.1#@#.tip\n##..x',
+  );
   expect(state).toContain('3 rules work');
   expect(state).toMatch(/Line 2: \|\|ads\.example\^ .*Line 5: ##\.\.x /);
   await writeRules('comments', '##.talk');
