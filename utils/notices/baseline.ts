@@ -38,6 +38,9 @@ function partsOf({ documentElement, body }: Document): Element[] {
   for (const story of [...body.querySelectorAll(STORY)].slice(0, MAX_STORIES)) {
     for (const at of upwards(story)) parts.add(at);
     for (const child of [...story.children].slice(0, MAX_CHILDREN)) parts.add(child);
+    // Paragraphs may be hidden one by one.
+    const text = story.querySelector('p')?.parentElement?.children ?? [];
+    for (const child of [...text].slice(0, MAX_CHILDREN)) if (child.localName === 'p') parts.add(child);
   }
   return [...parts].filter(isElement);
 }

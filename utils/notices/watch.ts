@@ -46,21 +46,19 @@ function onTop(document: Document): Node[] {
 export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedListener): AddedWatch {
   const budget = createBudget(() => performance.now());
   const roots: Node[] = [document];
-  let waiting: Node[] | undefined = [document.documentElement];
   let stopped = false;
+  let parsed = document.readyState !== 'loading';
+  /** Until the first frame: what the page was delivered with, and what scripts added since it was parsed. */
+  let waiting: { served: Node[]; late: Node[] } | undefined = { served: [document.documentElement], late: [] };
   const pauses = createPauses();
 
-  const report = (nodes: Node[]): void => {
-    const late = document.readyState !== 'loading';
-    if (nodes.length > 0) budget.spend(() => onAdded(nodes, late));
-    if (late && budget.isSpent()) pause();
+  const take = (records: MutationRecord[]): void => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    if (waiting) waiting[parsed ? 'late' : 'served'].push(...added);
+    else if (added.length > 0) budget.spend(() => onAdded(added, parsed));
+    if (!waiting && parsed && budget.isSpent()) pause();
   };
-  const observer = new MutationObserver((records) => {
-    const added: Node[] = [];
-    for (const { addedNodes } of records) for (const node of addedNodes) added.push(node);
-    if (waiting) waiting.push(...added);
-    else report(added);
-  });
+  const observer = new MutationObserver(take);
   const start = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
   const pause = (): void => {
     observer.disconnect();
@@ -74,13 +72,20 @@ export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedL
   start(document);
   const whenPainting = (then: () => void): void => void document.defaultView?.requestAnimationFrame(then);
   whenPainting(() => {
-    const nodes = waiting ?? [];
+    const { served = [], late = [] } = waiting ?? {};
     waiting = undefined;
-    onAdded(nodes, document.readyState !== 'loading');
+    // In this order: what is served holds what came late, and how a place came is written down once.
+    if (late.length > 0) onAdded(late, true);
+    onAdded(served, false);
   });
-  const parsed = (): void => whenPainting(onFirstFrame);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true });
-  else parsed();
+  const whenParsed = (): void => {
+    take(observer.takeRecords());
+    parsed = true;
+    whenPainting(onFirstFrame);
+  };
+  // Told at the end of the parse itself, before deferred scripts run.
+  if (parsed) whenPainting(onFirstFrame);
+  else document.addEventListener('readystatechange', whenParsed, { once: true });
   return {
     observe(root) {
       roots.push(root);

@@ -7,6 +7,7 @@ import type { Folding } from './folding';
 import { fileWords, framesIn, picturesIn, wordsOfFrame } from './frames';
 import { Keeper } from './keeper';
 import { measure } from './measure';
+import { backdropsOf } from './others';
 import { mayName, placesNaming } from './scan';
 import { isShown } from './shown';
 import { createSuspects } from './suspects';
@@ -29,6 +30,8 @@ function changesStyle(node: Node): boolean {
   const { nodeName } = node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node;
   return nodeName === 'STYLE' || nodeName === 'LINK';
 }
+
+const staysOut = ({ placement }: FoundBox): boolean => placement !== 'inline';
 
 export class Watcher {
   private readonly baseline;
@@ -125,8 +128,8 @@ export class Watcher {
   /** Most suspects are never shown: then nothing of them is read again. What is added to them comes by `added`. */
   private judgeAgain(place: Element, box: Box): void {
     const arrival = this.arrivals.get(place);
-    if (arrival && box !== place && box.isConnected && !isShown(box, false)) arrival.unseen = true;
-    else this.judge(place);
+    if (arrival?.unseen && box !== place && box.isConnected && !isShown(box, false)) return;
+    this.judge(place);
   }
 
   private judge(place: Element): void {
@@ -144,11 +147,12 @@ export class Watcher {
 
   /** Hides the box if it is a notice and can be seen; says whether it did. */
   private judgeBox(found: FoundBox, arrival: Arrival): boolean {
-    const staysOnScreen = found.placement !== 'inline' && found.placement !== 'absolute';
+    const staysOnScreen = staysOut(found) && found.placement !== 'absolute';
     if (this.stays && found.element.closest(this.stays)) return false;
     if (!isShown(found.element, staysOnScreen)) {
       arrival.unseen = true;
-      return false;
+      // Its backdrop shows already: the box itself is about to.
+      if (!arrival.late || !staysOut(found) || backdropsOf(found.element).length === 0) return false;
     }
     const { late, unseen: revealed } = arrival;
     const byReader = (late || revealed) && performance.now() - this.acted < READER_MS;

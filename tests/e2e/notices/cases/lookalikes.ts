@@ -185,11 +185,12 @@ const others: Readonly<Record<string, LookAlike>> = {
       '<footer><p id="box">We are a small paper. We show little advertising and ask you to allow it in your ad blocker.</p></footer>',
     ...atOnce,
   },
-  'comment-late': {
+  // Not comments: Lede folds those on an article, whatever they say.
+  'message-late': {
     box: '#box',
     bottom:
-      '<section id="comments"><div class="comment">I read this paper every day and I like it a lot, thank you.</div><div class="comment">The harbour was never better described than here, truly.</div></section>',
-    script: `after(200,()=>{const box=make('<div class="comment" id="box">The site says: we detected your ad blocker, please disable it. Why?</div>');document.querySelector('#comments').append(box);shown(box)})`,
+      '<section id="talk" class="chat"><div class="message">I read this paper every day and I like it a lot, thank you.</div><div class="message">The harbour was never better described than here, truly.</div></section>',
+    script: `after(200,()=>{const box=make('<div class="message" id="box">The site says: we detected your ad blocker, please disable it. Why?</div>');document.querySelector('#talk').append(box);shown(box)})`,
   },
   'forum-post': {
     box: '#box',
