@@ -25,6 +25,8 @@ export const products: Readonly<Record<string, Form>> = {
     script: `after(400,()=>{let box;const put=()=>{box=make(${js(`<div class="${n('fEy1Z2XT')}" style="${cover}"><div><div><div style="${white}"><div>${t.title}</div><div>${t.body}</div><span><button>${t.button}</button></span></div></div></div></div>`)});document.body.append(box);document.documentElement.style.overflow=document.body.style.overflow='hidden';shown(box)};put();setInterval(()=>box.isConnected||put(),1000)})`,
   }),
   'ad-shield-frame': () => ({
+    // Without its style sheets the story would fit the window.
+    top: '<div style="height:1200px"></div>',
     // Its words are in a frame of another host, which neither a page nor an extension without permission can read.
     script: `after(300,()=>{const f=make('<iframe style="width:100vw;height:100vh;z-index:2147483647;position:fixed;left:0;top:0" src="https://report.error-report.com/modal?x=1"></iframe>');document.body.append(f);shown(f);setInterval(()=>document.querySelectorAll('link,style').forEach((e)=>e.remove()),100)})`,
   }),
