@@ -1,7 +1,7 @@
 /**
  * `npm run benchmark [-- --pages DIR] [--loads 30] [--storms 3] [--json FILE]`: what Lede costs, as ratios within one run:
  * main-thread time it adds to loading pages (beside no extension and an empty one) and to pages that never stop
- * changing, click to visible reader, sizes.
+ * changing, click to visible reader, layout shift that clearing adds while a page is read, sizes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,13 +1,18 @@
 /**
- * Measures extraction and detection on labelled pages, in Chromium, with the code that is built.
- *   npm run evaluate -- DIR [--sample N] [--part dev|held|all] [--json FILE] [--against readability,defuddle]
- * DIR holds html/NNNN.html (or .html.gz) and ground-truth/NNNN.json, as WCXB lays them out.
+ * Measures, on labelled pages, in Chromium, with the code that is built: extraction and detection, or (`--clearing`)
+ * what clearing folds and whether it takes a sentence of the page's own text away.
+ *   npm run evaluate -- DIR [--sample N] [--part dev|held|all] [--type article] [--json FILE] [--against readability,defuddle]
+ *   npm run evaluate -- DIR --clearing [--force] [--sample N] [--part dev|held|all] [--type article] [--json FILE]
+ * DIR holds html/NNNN.html (or .html.gz) and ground-truth/NNNN.json, as WCXB lays them out. `--force` clears every page
+ * as if it had been judged an article.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { clearWith, summarizeClearing, tellClearing } from './lib/clearing/measure.mjs';
 import { runPages } from './lib/evaluate/browser.mjs';
 import { buildBundle } from './lib/evaluate/bundle.mjs';
 import { readPages } from './lib/evaluate/pages.mjs';
+import { readWith } from './lib/evaluate/reading.mjs';
 import { writeReport } from './lib/evaluate/report.mjs';
 import { scorePage } from './lib/evaluate/score.mjs';
 import { printSummary, summarize } from './lib/evaluate/summary.mjs';
@@ -22,35 +27,48 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     against: { type: 'string', default: '' },
     type: { type: 'string' },
+    clearing: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
+const { part, type, clearing, force } = values;
 const peers = values.against.split(',').filter(Boolean);
 const unknown = peers.find((peer) => !PEERS.includes(peer));
-if (!folder || unknown || !['dev', 'held', 'all'].includes(values.part)) {
+if (!folder || unknown || !['dev', 'held', 'all'].includes(part) || (force && !clearing)) {
   console.error(
-    'npm run evaluate -- DIR [--sample N] [--part dev|held|all] [--type article] [--json FILE] [--against readability,defuddle]',
+    'npm run evaluate -- DIR [--sample N] [--part dev|held|all] [--type article] [--json FILE] [--against readability,defuddle | --clearing [--force]]',
   );
   process.exit(2);
 }
 
-const pages = await readPages(folder, { part: values.part, sample: Number(values.sample ?? 0), type: values.type });
-const systems = ['lede', ...peers];
-const results = await runPages(pages, systems, await buildBundle());
-const scored = results.map((result) => ({ ...result, scores: scorePage(result) }));
-const summary = summarize(scored, systems);
-printSummary(summary, scored);
-const report = await writeReport(scored, systems);
-console.log(`\nSide by side: ${report}`);
-if (values.json) {
-  const perPage = scored.map(({ page, scores, milliseconds, detection, error }) => ({
-    id: page.id,
-    url: page.url,
-    type: page.type,
-    scores,
-    milliseconds,
-    detection,
-    error,
-  }));
-  await writeFile(values.json, JSON.stringify({ folder, part: values.part, summary, pages: perPage }, null, 1));
+const pages = await readPages(folder, { part, sample: Number(values.sample ?? 0), type });
+const { summary, results } = await (clearing ? measureClearing() : measureReading());
+if (values.json) await writeFile(values.json, JSON.stringify({ folder, part, summary, pages: results }, null, 1));
+
+async function measureClearing() {
+  const results = await runPages(pages, await buildBundle('scripts/lib/clearing/inPage.ts'), clearWith(force));
+  const summary = await summarizeClearing(results);
+  tellClearing(summary, results);
+  return { summary, results: results.map(({ page, ...rest }) => ({ ...factsOf(page), ...rest })) };
+}
+
+async function measureReading() {
+  const systems = ['lede', ...peers];
+  const read = await runPages(pages, await buildBundle('scripts/lib/evaluate/inPage.ts'), readWith(systems));
+  const scored = read.map((result) => {
+    const whole = { readings: {}, milliseconds: {}, ...result };
+    return { ...whole, scores: scorePage(whole) };
+  });
+  const summary = summarize(scored, systems);
+  printSummary(summary, scored);
+  console.log(`\nSide by side: ${await writeReport(scored, systems)}`);
+  const results = scored.map(({ page, scores, milliseconds, detection, error }) => {
+    return { ...factsOf(page), scores, milliseconds, detection, error };
+  });
+  return { summary, results };
+}
+
+function factsOf({ id, url, type, held }) {
+  return { id, url, type, held };
 }

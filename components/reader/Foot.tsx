@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/Link';
 import { TextButton } from '@/components/ui/TextButton';
 import type { Article } from '@/utils/article/model';
 import { hostOf } from '@/utils/reading/address';
+import { Comments } from './Comments';
 import { Completeness } from './Completeness';
 import type { ReaderActions } from './contract';
 
@@ -25,17 +26,6 @@ function Source({ article }: { article: Article }): JSX.Element {
   );
 }
 
-function CommentsRow({ count, go }: { count: number | undefined; go(): void }): JSX.Element {
-  return (
-    <p class="foot-row" data-part="comments">
-      <span>{count === undefined ? i18n.t('reader.comments') : i18n.t('reader.commentCount', count)}</span>
-      <TextButton action="comments" onPress={go}>
-        {i18n.t('reader.goToComments')}
-      </TextButton>
-    </p>
-  );
-}
-
 /** Everything below the text. */
 export function Foot({ article, broughtBack, toggle, actions }: FootProps): JSX.Element {
   const { comments, morePages } = article;
@@ -52,7 +42,7 @@ export function Foot({ article, broughtBack, toggle, actions }: FootProps): JSX.
         </p>
       )}
       <Completeness leftOut={article.leftOut} broughtBack={broughtBack} toggle={toggle} />
-      {comments && <CommentsRow count={comments.count} go={actions.goToComments} />}
+      {comments && <Comments comments={comments} actions={actions} />}
       <Source article={article} />
       <p class="foot-end">
         <TextButton action="closeAtEnd" onPress={actions.close}>

@@ -1,5 +1,5 @@
 /** What the reader view is given and what it may ask for. The view knows neither the browser nor the page. */
-import type { Article } from '@/utils/article/model';
+import type { Article, CommentThread } from '@/utils/article/model';
 import type { HidingKind, HidingSummary } from '@/utils/hiding/ledger';
 import type { Voice } from '@/utils/reading/speech/player';
 import type { SettingKey, Settings } from '@/utils/settings/table';
@@ -36,6 +36,8 @@ export interface ReaderActions {
   showHidden(id: number): void;
   hideAgain(id: number): void;
   leaveOnSite(kind: HidingKind): void;
+  /** The comments in the page's own DOM, as plain text. */
+  readComments(): CommentThread[];
   /** Closes the view and goes to the page's comments. */
   goToComments(): void;
   /** The block now at the top of the window, by its source index (throttled by the view). */

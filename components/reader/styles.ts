@@ -3,7 +3,8 @@ import { themesCss } from '@/utils/themes/css';
 import article from './article.css?inline';
 import base from './base.css?inline';
 import blocks from './blocks.css?inline';
+import comments from './comments.css?inline';
 import furniture from './furniture.css?inline';
 import print from './print.css?inline';
 
-export const readerCss = [themesCss(), base, furniture, article, blocks, print].join('\n');
+export const readerCss = [themesCss(), base, furniture, comments, article, blocks, print].join('\n');

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { hostOf, type SiteRule } from '@/utils/settings/sites';
+import { hostOf, type LeavablePart, leavableParts, type SiteRule } from '@/utils/settings/sites';
 import { settingTable } from '@/utils/settings/table';
 import type { SiteEntry } from './contract';
 import { optionLabel } from './labels';
@@ -16,8 +16,9 @@ function withNotices({ notices: _former, ...rest }: SiteRule, chosen: string): S
   return notices ? { ...rest, notices } : rest;
 }
 
-function withComments({ comments: _former, ...rest }: SiteRule, leave: boolean): SiteRule {
-  return leave ? { ...rest, comments: 'leave' } : rest;
+function withPart(rule: SiteRule, part: LeavablePart, leave: boolean): SiteRule {
+  const { [part]: _former, ...rest } = rule;
+  return leave ? { ...rest, [part]: 'leave' } : rest;
 }
 
 function withoutLook({ look: _former, ...rest }: SiteRule): SiteRule {
@@ -42,14 +43,19 @@ function Site({ entry: [host, rule], onChange }: { entry: SiteEntry; onChange: S
           ))}
         </select>
       </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={rule.comments === 'leave'}
-          onChange={({ currentTarget }) => onChange(host, withComments(rule, currentTarget.checked))}
-        />
-        {i18n.t('settings.sites.comments')}
-      </label>
+      {leavableParts
+        // The others only where the reader has asked for them on a page.
+        .filter((part) => part === 'comments' || rule[part])
+        .map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={rule[part] === 'leave'}
+              onChange={({ currentTarget }) => onChange(host, withPart(rule, part, currentTarget.checked))}
+            />
+            {i18n.t(`settings.sites.${part}`)}
+          </label>
+        ))}
       {rule.look && (
         <label>
           <input type="checkbox" checked onChange={() => onChange(host, withoutLook(rule))} />

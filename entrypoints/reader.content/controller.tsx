@@ -6,6 +6,7 @@ import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
 import { extract } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
+import { locateComments, readComments } from '@/utils/comments/read';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
 import { pageFurniture } from '@/utils/reading/pageFurniture';
@@ -221,10 +222,11 @@ class ReaderController implements ReaderHandle {
         .then(() => this.draw())
         .catch((error: unknown) => report('the rule for this site was not stored', error));
     },
+    readComments: () => readComments(this.window.document),
     goToComments: () => {
       this.close();
-      const { ledger } = this.sentinel;
-      ledger.showAll('comments');
+      this.sentinel.ledger.showAll('comments');
+      locateComments(this.window.document)?.element.scrollIntoView({ block: 'start', behavior: 'instant' });
     },
     placeChanged: (source) => {
       const { view } = this;

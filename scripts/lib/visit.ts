@@ -21,6 +21,7 @@ interface Target extends Served {
   outside: boolean;
 }
 
+const COMMENT_ROW = 'lede-row[data-kind="comments"]';
 const PICTURES = '.output/demo';
 const WIDE = [1280, 900] as const;
 const NARROW = [390, 844] as const;
@@ -49,9 +50,9 @@ async function tellPage(tab: Tab, demo: boolean): Promise<void> {
     say(`✓ page scrolls (${await scrollByWheel(tab, 600)} px by the wheel)`);
     await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
-  const folded = await tab.evaluate(isVisible, 'lede-row');
+  const folded = await tab.evaluate(isVisible, COMMENT_ROW);
   const row = folded
-    ? await tab.evaluateInside('lede-row', (root) =>
+    ? await tab.evaluateInside(COMMENT_ROW, (root) =>
         [...root.querySelectorAll('*')]
           .filter((part) => part.localName !== 'style' && part.children.length === 0)
           .map((part) => part.textContent?.trim())
@@ -129,9 +130,10 @@ export async function visit({ browser, page, headed }: VisitOptions): Promise<vo
       return await session.closed();
     }
     await picture(tab, 'page-cleared');
-    if (await tab.evaluate(isVisible, 'lede-row')) {
-      await tab.evaluate(() =>
-        document.querySelector('lede-row')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    if (await tab.evaluate(isVisible, COMMENT_ROW)) {
+      await tab.evaluate(
+        (row) => document.querySelector(row)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+        COMMENT_ROW,
       );
       await picture(tab, 'page-comments');
     }

@@ -7,6 +7,7 @@ import { serveFolder } from '../../scripts/lib/serve.mjs';
 import { type BrowserName, BUILDS } from '../e2e/drivers';
 import { type LoadingResult, measureLoading } from './loading';
 import { measureOpening, type OpeningResult } from './opening';
+import { measureShifts, type ShiftResult } from './shifts';
 import { type Size, scriptSizes } from './sizes';
 import { measureStorms, type StormResult } from './storms';
 
@@ -27,6 +28,7 @@ export interface BenchmarkResult {
   loading: LoadingResult;
   opening: Record<BrowserName, OpeningResult>;
   storms: StormResult[];
+  shifts: ShiftResult[];
 }
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
@@ -71,6 +73,13 @@ function printStorms(storms: StormResult[]): void {
   }
 }
 
+function printShifts(shifts: ShiftResult[]): void {
+  say('\nReading a page to its end in Chromium: added by Lede beside the empty extension   layout shift      task');
+  for (const { page, addedShift, addedTask } of shifts) {
+    say(`  ${page.padEnd(76)} ${addedShift.toFixed(4).padStart(12)} ${ms(addedTask).padStart(9)}`);
+  }
+}
+
 async function urlsOf(folder: string | undefined, newspaper: string): Promise<{ urls: string[]; close(): void }> {
   if (!folder) return { urls: demoPages.map(({ path }) => newspaper + path), close: () => undefined };
   const files = readdirSync(folder).filter((file) => /\.html?$/.test(file));
@@ -102,7 +111,13 @@ export async function benchmark({
     printOpening(opening);
     const storms = await measureStorms(turns);
     printStorms(storms);
-    return { processors: cpus().length, sizes, loading, opening, storms };
+    const articles = demoPages.filter(({ article }) => article);
+    const shifts = await measureShifts(
+      articles.map(({ title, path }) => ({ name: title, url: newspaper.url + path })),
+      empty,
+    );
+    printShifts(shifts);
+    return { processors: cpus().length, sizes, loading, opening, storms, shifts };
   } finally {
     close();
     await newspaper.close();

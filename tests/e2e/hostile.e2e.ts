@@ -9,7 +9,7 @@ test('a page with the strictest policy and Trusted Types is cleared and read all
   const tab = await newspaper.open(PATHS.reference, 'csp=strict');
   const notice = await noticeAfter(tab, 1000);
   expect(notice.seenNow).toBe(false);
-  await toolbarWhen(tab, ({ badge }) => badge === '2');
+  await toolbarWhen(tab, ({ badge }) => badge === '3');
   await openReader(tab);
   const reader = await readReader(tab);
   expect(reader.questions.length).toBe(4);

@@ -103,7 +103,7 @@ test('text size, width and font show at once in an open reader', async () => {
 test('leaving notices brings them back in an open tab, hiding takes them again', async () => {
   const article = await newspaper.open(PATHS.reference);
   expect((await noticeAfter(article, 300)).seenNow).toBe(false);
-  await toolbarWhen(article, ({ badge }) => badge === '2');
+  await toolbarWhen(article, ({ badge }) => badge === '3');
   const page = await openPreferences();
   await choose(page, 'notices', 'leave');
   await article.waitFor(isVisible, ['.penci-popup-title'], { what: 'the notice to come back' });
@@ -115,12 +115,12 @@ test('leaving notices brings them back in an open tab, hiding takes them again',
 
 test('leaving comments unfolds them in an open tab, folding folds them again', async () => {
   const article = await newspaper.open(PATHS.reference, 'notice=none');
-  await article.waitFor(isVisible, ['lede-row']);
+  await article.waitFor(isVisible, ['lede-row[data-kind="comments"]']);
   const page = await openPreferences();
   await choose(page, 'comments', 'leave');
   await article.waitFor(isVisible, ['#comments .comment-list'], { what: 'the comments' });
   await choose(page, 'comments', 'fold');
-  await article.waitFor(isVisible, ['lede-row'], { what: 'the folded row' });
+  await article.waitFor(isVisible, ['lede-row[data-kind="comments"]'], { what: 'the folded row' });
 });
 
 test('a reset puts everything back, here and in the open reader', async () => {

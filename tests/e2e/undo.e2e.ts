@@ -11,7 +11,7 @@ const COMMENTS = '#comments .comment-list';
 async function openCleared(): Promise<Tab> {
   const tab = await newspaper.open(PATHS.reference);
   await noticeAfter(tab, 200);
-  await toolbarWhen(tab, ({ badge }) => badge === '2');
+  await toolbarWhen(tab, ({ badge }) => badge === '3');
   return tab;
 }
 
@@ -55,7 +55,7 @@ test.each([
   await tab.goto(newspaper.address(PATHS.reference));
   await noticeAfter(tab, 600);
   await tab.waitFor(isVisible, [left], { what: `${left} to stay` });
-  expect((await toolbarWhen(tab, ({ badge }) => badge === '1')).badge).toBe('1');
+  expect((await toolbarWhen(tab, ({ badge }) => badge === '2')).badge).toBe('2');
   expect(await tab.evaluate(isVisible, stillHidden)).toBe(false);
 });
 
@@ -72,10 +72,10 @@ test('the Lede menu in the reader lists what was hidden and shows it again', asy
     [],
     { what: 'the menu with what was hidden' },
   );
-  expect(items).toBe(2);
+  expect(items).toBe(3);
   await tab.click('[data-action="showHidden"]', { inside: 'lede-reader' });
   await tab.press('Escape');
   await tab.press('Escape');
   await readerIsClosed(tab);
-  expect((await toolbarWhen(tab, ({ badge }) => badge === '1')).badge).toBe('1');
+  expect((await toolbarWhen(tab, ({ badge }) => badge === '2')).badge).toBe('2');
 });

@@ -23,7 +23,7 @@ test.each([PATHS.front, ...PATHS.lists])('on %s nothing is hidden and the button
 test('the icon of an article is not dimmed', async () => {
   const tab = await newspaper.open(PATHS.reference, 'notice=none');
   const state = await toolbarWhen(tab, ({ title }) => title !== '');
-  expect(firstLine(await toolbarWhen(tab, (now) => now.badge === '1'))).toBe(text('action_read'));
+  expect(firstLine(await toolbarWhen(tab, (now) => now.badge === '2'))).toBe(text('action_read'));
   expect(state.icon).not.toContain('dimmed');
 });
 
@@ -39,13 +39,13 @@ test.each([
     [shownAt],
   );
   expect(await tab.evaluate(isVisible, box)).toBe(true);
-  const { badge } = await toolbarWhen(tab, (state) => state.badge === '2');
-  expect(badge).toBe('2');
+  const { badge } = await toolbarWhen(tab, (state) => state.badge === '3');
+  expect(badge).toBe('3');
 });
 
 test('a consent box alone keeps its lock and its place, and the comments fold all the same', async () => {
   const tab = await newspaper.open(PATHS.reference, 'notice=none&consent=1');
-  await toolbarWhen(tab, ({ badge }) => badge === '1');
+  await toolbarWhen(tab, ({ badge }) => badge === '2');
   await tab.waitFor(isVisible, ['#courier-consent .cmp-box']);
   expect(await tab.evaluate(isVisible, 'lede-row')).toBe(true);
   await tab.click('#courier-consent button[data-choice="reject"]');

@@ -41,6 +41,7 @@ const actions: ReaderActions = {
   showHidden: note('showHidden'),
   hideAgain: note('hideAgain'),
   leaveOnSite: note('leaveOnSite'),
+  readComments: () => [],
   goToComments: note('goToComments'),
   placeChanged: note('placeChanged'),
 };

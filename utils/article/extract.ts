@@ -37,7 +37,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const wallText = fold(clone.body.textContent).slice(0, WALL_TEXT);
   prepare(clone);
   const metadata = readMetadata(clone, head);
-  const beside = readBeside(clone, head);
+  const beside = readBeside(page, clone, head);
   const story = findStory(clone, metadata.title, detect(page, page.URL).pageKind);
   if (!story) return undefined;
   const article = assemble({ clone, head, metadata, story, baseUrl: page.baseURI, wallText });
@@ -49,8 +49,8 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 const WALL_TEXT = 40_000;
 
 /** What pruning would take out of sight. */
-function readBeside(clone: Document, head: Head): Pick<Article, 'morePages' | 'comments'> {
-  const comments = readComments(clone, head);
+function readBeside(page: Document, clone: Document, head: Head): Pick<Article, 'morePages' | 'comments'> {
+  const comments = readComments(page, head);
   return { morePages: readMorePages(clone, head.url), ...(comments && { comments }) };
 }
 

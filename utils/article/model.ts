@@ -195,3 +195,12 @@ export interface Extraction {
   article: Article;
   elements: Element[];
 }
+
+/** One comment below an article, as plain text. `depth` 0 answers the story, 1 a comment, and so on. */
+export interface CommentThread {
+  author?: string;
+  /** As the page prints it, or ISO 8601 where it says so. */
+  time?: string;
+  text: string;
+  depth: number;
+}

@@ -2,7 +2,7 @@
 import { attributeChange, hideChange, styleChange } from '../hiding/changes';
 import type { Change, HidingKind, Ledger, LedgerEntry, Reason } from '../hiding/ledger';
 import { isReadingIn, keepPlace } from './place';
-import { createRow, type Row } from './row';
+import { createRow, type Row, type RowNote } from './row';
 
 export interface FoldTexts {
   /** The sentence of the row. `count` undefined: the number is not known. */
@@ -18,6 +18,8 @@ export interface Fold {
   open(): void;
   /** Whether something of it contains a node. */
   holds(node: Node): boolean;
+  /** Adds a sentence with a button to the row, or takes it away. */
+  note(note: RowNote | undefined): void;
   /** Gives everything back, the row's place as well; nothing is folded any more. */
   end(): void;
 }
@@ -75,18 +77,26 @@ function foldChange(piece: HTMLElement): Change {
   };
 }
 
-/** Makes a fold that is empty yet: nothing is written to the page before the first `add`. */
-export function createFold(document: Document, ledger: Ledger, kind: HidingKind, texts: FoldTexts): Fold {
+/**
+ * Makes a fold that is empty yet: nothing is written to the page before the first `add`.
+ * @param onShown called when the reader first opens the row by hand.
+ */
+export function createFold(
+  document: Document,
+  ledger: Ledger,
+  kind: HidingKind,
+  texts: FoldTexts,
+  onShown?: () => void,
+): Fold {
   const pieces: HTMLElement[] = [];
   const left = new WeakSet<HTMLElement>();
   let entry: LedgerEntry | undefined;
   let count: number | undefined;
   let wanted = false;
-  const toggle = (): void => {
-    if (entry) keepPlace(document, [], () => (entry?.summary.hidden ? entry.show() : entry?.hide()));
-  };
-  const place = new RowPlace(pieces, () => createRow(document, () => pieces.find((p) => p.isConnected), toggle));
-  const draw = (): void => place.put().set({ ...texts, sentence: texts.sentence(count) }, !entry?.summary.hidden);
+  let note: RowNote | undefined;
+  const toggle = toggleByHand(document, () => entry, onShown);
+  const place = new RowPlace(pieces, () => createRow(document, kind, () => pieces.find((p) => p.isConnected), toggle));
+  const draw = (): void => place.put().set({ ...texts, sentence: texts.sentence(count), note }, !entry?.summary.hidden);
 
   function openEntry(reasons: Reason[]): LedgerEntry {
     const opened = ledger.open(kind, reasons, count);
@@ -117,12 +127,29 @@ export function createFold(document: Document, ledger: Ledger, kind: HidingKind,
       wanted = true;
       if (entry?.summary.hidden) entry.show();
     },
+    note(newNote) {
+      note = newNote;
+      if (entry) draw();
+    },
     holds: (node) => pieces.some((piece) => piece.contains(node)),
     end() {
       wanted = true;
       place.leave();
       entry?.show();
     },
+  };
+}
+
+/** What the row's button does. Keeps what is on the screen where it is; tells of the first opening only. */
+function toggleByHand(document: Document, find: () => LedgerEntry | undefined, onShown?: () => void): () => void {
+  let told = false;
+  return () => {
+    const entry = find();
+    if (!entry) return;
+    const shows = entry.summary.hidden;
+    keepPlace(document, [], () => (shows ? entry.show() : entry.hide()));
+    if (shows && !told) onShown?.();
+    told ||= shows;
   };
 }
 

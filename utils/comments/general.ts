@@ -42,9 +42,14 @@ export function unnamedSections(document: Document, known: HTMLElement[], story:
   return found.slice(known.length);
 }
 
+/** Side bars list the newest comments of the whole site. */
+const RECENT = /recent-?_?comments|latest-?_?comments/i;
+
 function isBox(element: HTMLElement): boolean {
   return (
-    !element.matches('a,span,i,svg,button,html,body,main,code,input,script,link,style') && element.childElementCount > 0
+    !RECENT.test(`${element.id} ${element.getAttribute('class')}`) &&
+    !element.matches('a,span,i,svg,button,html,body,main,code,input,script,link,style') &&
+    element.childElementCount > 0
   );
 }
 

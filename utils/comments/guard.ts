@@ -8,10 +8,11 @@ const GENERATOR =
 const SCHEMA = /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|LiveBlogPosting)"/;
 const MARKS =
   '[itemtype$="/DiscussionForumPosting"],[itemtype$="/QAPage"],[itemtype$="/LiveBlogPosting"],html#XF,#phpbb,.ipsApp,#ipsLayout_body,' +
-  '#vanilla-app,body.bbpress .bbp-replies,#bbpress-forums,#hnmain,shreddit-post,.commentarea,#discourse-modal,meta[name^="discourse" i],' +
+  '#vanilla-app,body.bbpress .bbp-replies,#bbpress-forums,#hnmain,#commentlisting,shreddit-post,.commentarea,#discourse-modal,meta[name^="discourse" i],' +
   '.liveblog,[class*="liveblog-entr" i],[data-component-name="LiveBlog"]';
 const HOST = /^(?:forums?|community|discuss(?:ions?)?|boards?|ask|answers|lists?|bugs?|bugzilla|issues|groups)\./i;
-const HOST_NAMES = /(?:^|\.)(?:reddit|lobste|stackoverflow|stackexchange|quora|news\.ycombinator|github|gitlab)\./i;
+const HOST_NAMES =
+  /(?:^|\.)(?:reddit|lobste|slashdot|soylentnews|stackoverflow|stackexchange|quora|news\.ycombinator|github|gitlab)\./i;
 const PATH =
   /\/(?:forums?|viewtopic|showthread|thread|mailman|pipermail|guestbook|gaestebuch|live-?blog)(?:[/.]|$)|\/(?:questions?|issues|pull|threads?|discussions?|topics?|t)\/(?:[^/]+[/.])?\d+|-live-?blog\b/i;
 const GUESTBOOK =
@@ -38,14 +39,18 @@ const LEAST_STORY = 250;
 const ROOTS = 'html,body,main,head,[role="main"],[itemprop="articleBody"]';
 const HOLDS_STORY = 'main,[role="main"],[itemprop="articleBody"],[property="articleBody"],.entry-content,h1';
 
+/** Whether a box is the story's own, or a part of the page that has no business with clutter at all. */
+export function holdsStory(element: Element): boolean {
+  if (element.matches(ROOTS) || element.closest('pre,code,nav,svg,lede-row')) return true;
+  return [...element.querySelectorAll(HOLDS_STORY)].some(
+    // WordPress themes that call `post_class` for comments give each of them the story's own class.
+    (held) => !held.closest(ITEM) && !(held.localName === 'h1' && headingKind(held.textContent ?? '')),
+  );
+}
+
 /** Whether an element may be folded at all, as far as the story goes: it stands after it and holds none of it. */
 export function isAfterStory(element: Element, story: Story): boolean {
-  if (element.matches(ROOTS) || element.closest('pre,code,nav,svg,lede-row')) return false;
-  for (const held of element.querySelectorAll(HOLDS_STORY)) {
-    // WordPress themes that call `post_class` for comments give each of them the story's own class.
-    if (held.closest(ITEM) || (held.localName === 'h1' && headingKind(held.textContent ?? ''))) continue;
-    return false;
-  }
+  if (holdsStory(element)) return false;
   const before = story.before(element);
   if (before < LEAST_STORY) return false;
   const inside = story.inside(element).reduce((sum, { data }) => sum + data.length, 0);

@@ -5,11 +5,14 @@ import { watchChanges } from './changes';
 import { findHolders, findSection, type Section } from './find';
 import { createFold } from './fold';
 import { isThread } from './guard';
+import type { RowNote } from './row';
 import { watchWanted } from './wanted';
 
 export interface CommentWatch {
   /** Stops watching and shows what was folded. */
   stop(): void;
+  /** Adds a sentence with a button to the row, or takes it away. */
+  note(note: RowNote | undefined): void;
 }
 
 /** Words of the row, in the reader's language. */
@@ -19,13 +22,15 @@ export interface RowTexts {
   show: string;
   /** The button's word while the section is shown. */
   hide?: string;
+  /** Called when the reader first opens the row of this page by hand. */
+  onShown?(): void;
 }
 
 /** Folds what is there and what comes later. Only to be called on pages judged to be an article. */
 export function foldComments(document: Document, ledger: Ledger, texts: RowTexts): CommentWatch {
-  if (!document.body || isThread(document)) return { stop: () => undefined };
-  const { commentsHidden, show, hide = show } = texts;
-  const fold = createFold(document, ledger, 'comments', { sentence: commentsHidden, show, hide });
+  if (!document.body || isThread(document)) return { stop: () => undefined, note: () => undefined };
+  const { commentsHidden, show, hide = show, onShown } = texts;
+  const fold = createFold(document, ledger, 'comments', { sentence: commentsHidden, show, hide }, onShown);
   let waiting: Element[] = [];
   const look = (): void => {
     try {
@@ -45,6 +50,7 @@ export function foldComments(document: Document, ledger: Ledger, texts: RowTexts
       stopChanges();
       fold.end();
     },
+    note: fold.note,
   };
 }
 

@@ -31,9 +31,12 @@ function fixedPoint(document: Document, view: Window, folding: Element[]): Eleme
   return undefined;
 }
 
-/** Whether the reader has scrolled into an element: it covers the middle of the window. */
+/** Whether the reader is in an element: by keyboard or selection, or scrolled so that it covers the window's middle. */
 export function isReadingIn(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
+  const { activeElement, defaultView: view } = element.ownerDocument;
+  const selected = view?.getSelection();
+  if (activeElement && element.contains(activeElement)) return true;
+  if (selected && !selected.isCollapsed && selected.containsNode(element, true)) return true;
   if (!view || view.scrollY === 0) return false;
   const { top, bottom } = element.getBoundingClientRect();
   return top < view.innerHeight / 2 && bottom > view.innerHeight / 2 && bottom - top > view.innerHeight / 4;

@@ -2,19 +2,12 @@
  * The comments of a page as plain text, for the reader view. Not part of what runs on every page. Reads only; works
  * on folded sections too.
  */
+import type { CommentThread } from '../article/model';
 import { findSection, outermost, type Section } from './find';
 import { isThread } from './guard';
 import { ITEM, textNodes } from './story';
+import { commentSystems } from './systems';
 import { saysReply } from './words';
-
-/** One comment. `depth` 0 answers the story, 1 a comment, and so on. */
-export interface CommentThread {
-  author?: string;
-  /** As the page prints it, or ISO 8601 where it says so. */
-  time?: string;
-  text: string;
-  depth: number;
-}
 
 export interface CommentPlace {
   count?: number;
@@ -37,10 +30,18 @@ export function locateComments(document: Document): CommentPlace | undefined {
   if (!document.body || isThread(document)) return undefined;
   const section = findSection(document);
   const element = section?.pieces[0];
-  if (!section || !element) return undefined;
-  const framed = section.systems.some(({ frame }) => frame) && readFrom(section).length === 0;
-  const place = framed ? 'frame' : 'page';
-  return section.count === undefined ? { place, element } : { place, element, count: section.count };
+  if (!section || !element) return waitingHolder(document);
+  const read = readFrom(section).length;
+  const count = section.count ?? (read || undefined);
+  const place = read === 0 && section.systems.some(({ frame }) => frame) ? 'frame' : 'page';
+  return count === undefined ? { place, element } : { place, element, count };
+}
+
+/** A third party's box that is filled only when the reader comes near. */
+function waitingHolder(document: Document): CommentPlace | undefined {
+  const frames = commentSystems.filter(({ frame }) => frame).flatMap(({ containers }) => containers);
+  const element = document.querySelector<HTMLElement>(frames.join());
+  return element ? { place: 'frame', element } : undefined;
 }
 
 /** Every comment in the page's DOM, in order. Empty where there are none or a frame holds them. */

@@ -26,6 +26,10 @@ export interface Story {
   before(element: Element): number;
   /** Characters of prose after an element, comments not counted. */
   after(element: Element): number;
+  /** The box of the last prose before an element. */
+  last(element: Element): Element | undefined;
+  /** The smallest box with most of the prose before an element: the text itself, without a line about its author. */
+  body(element: Element): Element | undefined;
   /** The pieces of prose inside an element that stand in no named comment. */
   inside(element: Element): Text[];
 }
@@ -57,6 +61,17 @@ export function lengthOf(node: Text): number {
   return node.data.trim().length;
 }
 
+/** Part of the prose that makes a box the text itself. */
+const MOST = 0.7;
+
+function bodyOf(runs: Text[]): Element | undefined {
+  const sum = (some: Text[]): number => some.reduce((length, run) => length + lengthOf(run), 0);
+  const whole = sum(runs);
+  let box = runs.find((_, index) => sum(runs.slice(0, index + 1)) >= whole / 2)?.parentElement ?? undefined;
+  while (box && sum(runs.filter((run) => box?.contains(run))) < whole * MOST) box = box.parentElement ?? undefined;
+  return box;
+}
+
 /** Walks the page once. */
 export function measureStory(document: Document): Story {
   const runs = textNodes(document.body).filter((node) => lengthOf(node) >= RUN && !node.parentElement?.closest(ITEM));
@@ -77,6 +92,11 @@ export function measureStory(document: Document): Story {
         })
         .filter((run) => !run.parentElement?.closest('aside,a,h1,h2,h3,h4,h5,[class*="sidebar" i],[class*="omment"]'))
         .reduce((sum, run) => sum + lengthOf(run), 0),
+    body: (element) =>
+      bodyOf(runs.filter((run) => element.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_PRECEDING)),
+    last: (element) =>
+      runs.findLast((run) => element.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_PRECEDING)?.parentElement ??
+      undefined,
     inside: (element) => runs.filter((run) => element.contains(run)),
   };
 }

@@ -7,7 +7,7 @@
 /** "Comments": en fr it de sv da no fi et hu / es pt ca ro / pl cs sk sr hr lt lv id / nl … */
 const NAMES =
   'comment(?!at|ed|ary|aries)|coment[aá]ri|komment|koment|reacti|réaction|reageer|opmerking|hozzászól|коммента|комента|σχόλι|yorum|' +
-  'bình luận|ý kiến|join the (?:conversation|discussion)|discussion|diskusi|diskuz|have your say|обсужд|обговор';
+  'bình luận|ý kiến|join the (?:conversation|discussion)|diskusi|diskuz|have your say|обсужд|обговор';
 /** Headings that name an answer or a thought. They take a reply form to count. */
 const ANSWERS =
   'leave a|repl(?:y|ies)\\b|responses?\\b|thoughts? on|respuesta|resposta|rispost|répons|antwort|antwoord|svar\\b|vastau|' +
@@ -22,7 +22,11 @@ const REPLIES =
   'відповісти|відповідь|odgovori|одговори|atsakyti|atbildēt|vasta|respon|رد|الرد|رد على|השב|הגב|להגיב|تגובה|پاسخ|جواب|' +
   'उत्तर|उत्तर दें|जवाब दें|ตอบกลับ|ตอบ|trả lời|phản hồi|balas|返信|返信する|답글|답글 달기|답글쓰기|回复|回覆|回應';
 
-const named = new RegExp(`(?<!\\p{L})(?:${NAMES})|${UNSPACED}`, 'iu');
+/** "Contact us for a discussion" is no invitation to comment. */
+const DISCUSSION =
+  '^(?:the |article |reader |\\d+ )?discussions?(?:\\W+\\d+\\W*)?(?: (?:about|on) (?:this|the) \\p{L}+)?\\W*$';
+
+const named = new RegExp(`(?<!\\p{L})(?:${NAMES})|${UNSPACED}|${DISCUSSION}`, 'iu');
 const answered = new RegExp(`(?<!\\p{L})(?:${ANSWERS})`, 'iu');
 const replying = new RegExp(
   `^[\\s↩➥⤷>»•·|()#\\d]*(?:${REPLIES})(?: (?:to|an|a|to:|на|til|på) .{1,40})?[\\s↓⤶»()\\d]*$`,

@@ -1,7 +1,8 @@
 /** What runs on every page: judges it, clears notices, folds comments on articles, tells the toolbar button. */
 import { i18n } from '#i18n';
 import { type Detection, detect } from '../article/detect';
-import { type ClutterWatch, foldRecommendations } from '../clutter';
+import { type ClutterWatch, foldClutter } from '../clutter';
+import { type ClutterKind, clutterKinds } from '../clutter/kinds';
 import { type CommentWatch, foldComments } from '../comments';
 import type { FoldTexts } from '../comments/fold';
 import { createLedger, type HidingKind, type Ledger } from '../hiding/ledger';
@@ -10,7 +11,7 @@ import { type NoticeWatch, watchNotices } from '../notices';
 import { report } from '../report';
 import { applyRules } from '../rules';
 import { loadPageRules, type PageRules, watchPageRules } from '../rules/storage';
-import type { SiteRule } from '../settings/sites';
+import { afterShowingComments, foldingComments, type SiteRule } from '../settings/sites';
 import { loadSettings, saveSiteRule, watchSettings } from '../settings/storage';
 import { defaultSettings, type Settings } from '../settings/table';
 import { world } from '../world';
@@ -21,17 +22,20 @@ import { watchAddress } from './navigation';
 /** Late rendering: a page that was no article is judged again after these many milliseconds. */
 const JUDGE_AGAIN_MS = [500, 1500, 4000];
 
+const notStored = (error: unknown): void => report('the rule for this site was not stored', error);
+
 class PageSentinel {
   private detected: Detection = { outcome: 'no', probability: 0, because: [], pageKind: 'other' };
   private now: { settings: Settings; site: SiteRule } = { settings: defaultSettings(), site: {} };
   private notices: NoticeWatch | undefined;
   private comments: CommentWatch | undefined;
-  private recommendations: ClutterWatch | undefined;
+  private readonly clutter = new Map<ClutterKind, ClutterWatch>();
   private rules: PageRules | undefined;
   private stopRules: (() => void) | undefined;
   private readerOpen = false;
   private reportWaits = false;
   private foldWaits = false;
+  private rowStays = false;
   readonly ledger: Ledger = createLedger(() => this.tell());
 
   constructor(private readonly document: Document) {}
@@ -76,13 +80,35 @@ class PageSentinel {
   }
 
   private async leaveOnSite(kind: HidingKind): Promise<void> {
-    const key = kind === 'notice' ? 'notices' : kind === 'comments' ? 'comments' : undefined;
+    const part = kind === 'notice' ? 'notices' : kind;
     try {
-      if (key) await saveSiteRule(this.document.location.hostname, { ...this.now.site, [key]: 'leave' });
+      await this.saveRule({ ...this.now.site, [part]: 'leave' });
     } finally {
       // Seen only once it is stored: who then reloads the page finds it so again.
       this.ledger.showAll(kind);
     }
+  }
+
+  private saveRule(rule: SiteRule): Promise<void> {
+    return saveSiteRule(this.document.location.hostname, rule);
+  }
+
+  /** Comments that the reader keeps showing on a site are no longer folded there; the row says so and undoes it. */
+  private async commentsShown(): Promise<void> {
+    const rule = afterShowingComments(this.now.site);
+    this.rowStays = rule.comments === 'leave';
+    await this.saveRule(rule);
+    if (!this.rowStays) return;
+    this.comments?.note({
+      text: i18n.t('page.commentsStay'),
+      button: i18n.t('page.foldHere'),
+      onPress: () => {
+        this.rowStays = false;
+        this.comments?.note(undefined);
+        for (const { id, kind } of this.ledger.list()) if (kind === 'comments') this.ledger.hide(id);
+        this.saveRule(foldingComments(this.now.site)).catch(notStored);
+      },
+    });
   }
 
   private judge(): void {
@@ -129,8 +155,8 @@ class PageSentinel {
     this.foldSoon();
   }
 
-  private get wantsComments(): boolean {
-    return this.now.settings.comments === 'fold' && this.now.site.comments !== 'leave';
+  private isWanted(part: ClutterKind | 'comments'): boolean {
+    return this.now.settings[part] !== 'leave' && this.now.site[part] !== 'leave';
   }
 
   private applyRules(): void {
@@ -138,7 +164,7 @@ class PageSentinel {
     if (!this.rules) return;
     this.stopRules = applyRules(this.document, this.ledger, this.rules, {
       notices: this.notices,
-      comments: this.wantsComments ? this.commentTexts : undefined,
+      comments: this.isWanted('comments') ? this.commentTexts : undefined,
     });
   }
 
@@ -152,18 +178,26 @@ class PageSentinel {
   }
 
   private fold(): void {
+    this.foldComments();
+    for (const kind of clutterKinds) this.foldClutter(kind);
+  }
+
+  private foldComments(): void {
+    const wanted = this.isWanted('comments');
     const stay = this.rules?.comments.keep.join(',');
-    if (!this.wantsComments || (stay && this.document.querySelector(stay))) {
+    if (!wanted || (stay && this.document.querySelector(stay))) {
+      // The reader has just shown them: the row that says so is not taken from under the hand.
+      if (this.rowStays) return;
       this.comments?.stop();
       this.comments = undefined;
-      if (!this.wantsComments) this.ledger.showAll('comments');
+      if (!wanted) this.ledger.showAll('comments');
     } else if (this.detected.outcome === 'article') {
       this.comments ??= foldComments(this.document, this.ledger, {
         ...this.commentTexts,
         commentsHidden: this.commentTexts.sentence,
+        onShown: () => void this.commentsShown().catch(notStored),
       });
     }
-    this.foldClutter();
   }
 
   private get commentTexts(): FoldTexts {
@@ -174,16 +208,14 @@ class PageSentinel {
     };
   }
 
-  private foldClutter(): void {
-    if (this.now.settings.recommendations === 'leave') {
-      this.recommendations?.stop();
-      this.recommendations = undefined;
-    } else if (this.detected.outcome === 'article') {
-      this.recommendations ??= foldRecommendations(this.document, this.ledger, {
-        recommendationsHidden: i18n.t('page.recommendations'),
-        show: i18n.t('page.show'),
-        hide: i18n.t('page.hide'),
-      });
+  private foldClutter(kind: ClutterKind): void {
+    const watch = this.clutter.get(kind);
+    if (!this.isWanted(kind)) {
+      watch?.stop();
+      this.clutter.delete(kind);
+    } else if (this.detected.outcome === 'article' && !watch) {
+      const texts = { sentence: i18n.t(`page.${kind}`), show: i18n.t('page.show'), hide: i18n.t('page.hide') };
+      this.clutter.set(kind, foldClutter(this.document, this.ledger, kind, texts));
     }
   }
 

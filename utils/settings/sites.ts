@@ -3,12 +3,36 @@ import { type Look, parseLook } from './look';
 
 import { type Settings, settingTable } from './table';
 
+/** Clutter that can be left as it is on a site, whatever the settings say. Each name is that of a setting. */
+export const leavableParts = ['comments', 'recommendations', 'newsletter', 'share', 'video'] as const;
+export type LeavablePart = (typeof leavableParts)[number];
+
 /** What holds on this site, whatever the settings say. */
-export interface SiteRule {
+export type SiteRule = { [Part in LeavablePart]?: 'leave' } & {
   notices?: Settings['notices'];
-  comments?: 'leave';
   /** The site is read in its own look; what is not in it is as everywhere. */
   look?: Look;
+  /** On how many pages the reader has shown the comments by hand, while that is not yet a habit. */
+  commentsShown?: number;
+};
+
+/** Shown by hand on so many pages, the comments of a site are no longer folded. */
+const HABIT = 3;
+
+/** The rule of a site after the reader has shown its comments by hand once more. */
+export function afterShowingComments({ commentsShown = 0, ...rule }: SiteRule): SiteRule {
+  const shown = commentsShown + 1;
+  return shown < HABIT ? { ...rule, commentsShown: shown } : { ...rule, comments: 'leave' };
+}
+
+/** The rule without what was said of the comments: they fold again, and the counting starts anew. */
+export function foldingComments({ comments: _left, commentsShown: _shown, ...rule }: SiteRule): SiteRule {
+  return rule;
+}
+
+/** Whether the rule says anything by itself: only then is there something to show in the preferences. */
+export function isDecided(rule: SiteRule): boolean {
+  return rule.notices !== undefined || rule.look !== undefined || leavableParts.some((part) => rule[part] === 'leave');
 }
 
 const PREFIX = 'site:';
@@ -29,9 +53,11 @@ export function parseSiteRule(raw: unknown): SiteRule {
   const rule: SiteRule = {};
   const notices = settingTable.notices.parse(stored.notices);
   if (notices) rule.notices = notices;
-  if (stored.comments === 'leave') rule.comments = 'leave';
+  for (const part of leavableParts) if (stored[part] === 'leave') rule[part] = 'leave';
   const look = parseLook(stored.look);
   if (look) rule.look = look;
+  const shown = stored.commentsShown;
+  if (typeof shown === 'number' && Number.isInteger(shown) && shown > 0 && shown < HABIT) rule.commentsShown = shown;
   return rule;
 }
 

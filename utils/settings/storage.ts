@@ -3,7 +3,7 @@
  * which is why neither a storage library nor the polyfill is used here (both targets' own promises suffice).
  */
 import { api } from '../api';
-import { parseSiteRule, type SiteRule, siteKey, siteOfKey } from './sites';
+import { isDecided, parseSiteRule, type SiteRule, siteKey, siteOfKey } from './sites';
 import { parseSettings, type Settings } from './table';
 
 const SETTINGS = 'settings';
@@ -50,7 +50,8 @@ export async function loadSites(): Promise<[host: string, rule: SiteRule][]> {
   return Object.entries(stored)
     .flatMap(([key, raw]): [string, SiteRule][] => {
       const host = siteOfKey(key);
-      return host === undefined ? [] : [[host, parseSiteRule(raw)]];
+      const rule = parseSiteRule(raw);
+      return host !== undefined && isDecided(rule) ? [[host, rule]] : [];
     })
     .sort(([a], [b]) => a.localeCompare(b));
 }

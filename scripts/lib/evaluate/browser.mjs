@@ -7,55 +7,52 @@ const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-ch
 const AT_ONCE = 2;
 const PATIENCE = 30_000;
 
-/** @returns one result a page, in the order of the pages. */
-export async function runPages(pages, systems, bundle) {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+/**
+ * @param bundle source of a script that defines `ledeEvaluate`, which the page gets as `window.ledeEvaluate`.
+ * @param measure takes the tab, the page and its index, and gives what is added to the page's result. What it throws
+ * is told as the result's `error`.
+ * @returns one result a page, in the order of the pages.
+ */
+export async function runPages(pages, bundle, measure) {
   const results = [];
   let next = 0;
   const worker = async () => {
-    let tab = await openTab(browser, bundle);
+    let tab = await openTab(bundle);
     while (next < pages.length) {
       const index = next++;
-      results[index] = await runPage(tab, pages[index], rotated(systems, index));
+      results[index] = await runPage(tab, pages[index], index, measure);
       if (results[index].error) {
         await tab.close();
-        tab = await openTab(browser, bundle);
+        tab = await openTab(bundle);
       }
       if (index % 100 === 99) console.error(`${index + 1} of ${pages.length}`);
     }
+    await tab.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await browser.close();
   return results;
 }
 
-/** The first to run pays for cold caches: take turns. */
-const rotated = (systems, by) => systems.map((_, index) => systems[(index + by) % systems.length]);
-
-async function openTab(browser, bundle) {
+/** A browser for each: a page that takes its browser down takes nothing else with it. */
+async function openTab(bundle) {
+  const executablePath = BROWSERS.find((path) => path && existsSync(path));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const context = await browser.newContext({ locale: 'en-US' });
   const tab = await context.newPage();
   await tab.addInitScript({ content: `if (window === top) { ${bundle}; window.ledeEvaluate = ledeEvaluate; }` });
-  return { tab, close: () => context.close() };
+  return { tab, close: () => browser.close() };
 }
 
-async function runPage({ tab }, page, systems) {
-  const result = { page, readings: {}, milliseconds: {} };
+async function runPage({ tab }, page, index, measure) {
+  const result = { page };
   try {
     await open(tab, page);
-    await tab.evaluate(() => window.ledeEvaluate.settle());
-    result.detection = await tab.evaluate(() => window.ledeEvaluate.judge());
-    for (const system of systems) {
-      const { milliseconds, ...reading } = await tab.evaluate((name) => window.ledeEvaluate.read(name), system);
-      result.readings[system] = reading;
-      result.milliseconds[system] = milliseconds;
-    }
+    return Object.assign(result, await measure(tab, page, index));
   } catch (error) {
     result.error = String(error).split('\n')[0];
     console.error(page.id, result.error);
+    return result;
   }
-  return result;
 }
 
 async function open(tab, page) {

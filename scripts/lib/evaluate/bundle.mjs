@@ -1,11 +1,12 @@
 /** The product's own source and the peers in one script for the page. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** @returns the script's source. */
-export async function buildBundle() {
+/** @param entry the module whose exports become `ledeEvaluate`, from the root. @returns the script's source. */
+export async function buildBundle(entry) {
   const output = await build({
     configFile: false,
     root,
@@ -16,7 +17,7 @@ export async function buildBundle() {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('./inPage.ts', import.meta.url)), formats: ['iife'], name: 'ledeEvaluate' },
+      lib: { entry: join(root, entry), formats: ['iife'], name: 'ledeEvaluate' },
     },
   });
   const [{ output: files }] = Array.isArray(output) ? output : [output];

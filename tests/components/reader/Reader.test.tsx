@@ -22,6 +22,7 @@ const actions = {
   showHidden: vi.fn(),
   hideAgain: vi.fn(),
   leaveOnSite: vi.fn(),
+  readComments: vi.fn(() => []),
   goToComments: vi.fn(),
   placeChanged: vi.fn(),
 };
@@ -155,7 +156,6 @@ test('the article says its language and direction', () => {
 test.each([
   ['close', 'close'],
   ['closeAtEnd', 'close'],
-  ['comments', 'goToComments'],
   ['preferences', 'openPreferences'],
 ] as const)('%s asks to %s', (action, called) => {
   show(news);

@@ -83,11 +83,11 @@ test('the row says how many, opens by a click and folds again', async () => {
   await tab.waitFor(isFolded);
   const words = (root: ShadowRoot): string =>
     `${root.querySelector('span')?.textContent}|${root.querySelector('button')?.textContent}`;
-  expect(await tab.evaluateInside('lede-row', words)).toBe('3 comments|Show');
+  expect(await tab.evaluateInside('lede-row', words)).toBe('Comments (3)|Show');
   await tab.click('button', { inside: 'lede-row' });
   await tab.waitFor(() => document.querySelector('[hidden="until-found"]') === null);
   expect(await seesComment()).toHaveLength(1);
-  expect(await tab.evaluateInside('lede-row', words)).toBe('3 comments|Hide');
+  expect(await tab.evaluateInside('lede-row', words)).toBe('Comments (3)|Hide');
   await tab.click('button', { inside: 'lede-row' });
   await tab.waitFor(() => document.querySelector('[hidden="until-found"]') !== null);
   expect(await seesComment()).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldRecommendations } from '@/utils/clutter';
+import { foldClutter } from '@/utils/clutter';
 import { findRecommendations } from '@/utils/clutter/recommendations';
 import { announcesStories } from '@/utils/clutter/words';
 import { createLedger } from '@/utils/hiding/ledger';
@@ -21,6 +21,15 @@ test.each([
   ['Japanese', `<section><h2>関連記事</h2>${cards}</section>`],
   ['Arabic', `<section><h2>مقالات ذات صلة</h2>${cards}</section>`],
   ['Russian', `<section><h2>Читайте также:</h2>${cards}</section>`],
+  ['cards without a heading', `<div class="x9">${cards}</div>`],
+  [
+    'in the footer of the article',
+    `</div><article><footer><h3>Related posts</h3><div>${cards}</div></footer></article><div>`,
+  ],
+  ['Polish', `<section><h2>Zobacz także</h2>${cards}</section>`],
+  ['Turkish', `<section><h2>İlgili haberler</h2>${cards}</section>`],
+  ['Korean', `<section><h2>관련 기사</h2>${cards}</section>`],
+  ['Hindi', `<section><h2>यह भी पढ़ें</h2>${cards}</section>`],
   ['Jetpack', `<div id="jp-relatedposts" class="jp-relatedposts"><h3>Related</h3>${cards}</div>`],
 ])('found: %s', (_name, after) => {
   const page = parse(pageWith(after));
@@ -36,7 +45,29 @@ test.each([
   expect(page.body.textContent).not.toContain('A town and its figs');
 });
 
+test('a theme that names the box around everything after its side bar', () => {
+  const page = pageWith(`<div class="post-related"><h4>You may also like</h4><div>${cards}</div></div>`);
+  const wrapped = page
+    .replace('<main>', '<div class="container right-sidebar"><main>')
+    .replace('</main>', '</main></div>');
+  expect(findRecommendations(parse(wrapped))).toHaveLength(1);
+});
+
 test.each([
+  ['cards under a heading of the story', pageWith(`<h2>The four growers</h2><div>${cards}</div>`)],
+  ['cards in the text itself', pageWith('').replace('</article>', `<div>${cards}</div></article>`)],
+  [
+    'cards with more to say than the text before them',
+    pageWith(
+      `<div>${Array.from({ length: 12 }, (_, row) => cards.replaceAll('href="/', `href="/${row}-`).replace(/A town and its/g, 'A town on the coast, what it planted there in a wet year, and its')).join('')}</div>`,
+    ),
+  ],
+  [
+    'pictures that lead to pictures',
+    pageWith(
+      `<div>${['a', 'b', 'c', 'd'].map((name) => `<div><a href="/${name}.jpg"><img alt=""></a> A picture of ${name}</div>`).join('')}</div>`,
+    ),
+  ],
   ['a grid in a side bar', pageWith(`<aside><h3>Related articles</h3>${cards}</aside>`)],
   ['a grid in the footer', pageWith(`<footer><h3>More from us</h3>${cards}</footer>`)],
   ['a grid before the story', pageWith('', { before: `<div><h3>Recommended for you</h3>${cards}</div>` })],
@@ -76,8 +107,8 @@ test('folds into a row of its own and gives everything back', () => {
   const parsed = parse(pageWith(`<div id="more"><h3>You may also like</h3>${cards}</div>`));
   document.body.replaceWith(document.adoptNode(parsed.body));
   const ledger = createLedger(() => undefined);
-  const watch = foldRecommendations(document, ledger, {
-    recommendationsHidden: 'More stories',
+  const watch = foldClutter(document, ledger, 'recommendations', {
+    sentence: 'More stories',
     show: 'Show',
     hide: 'Hide',
   });

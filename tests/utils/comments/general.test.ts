@@ -45,6 +45,9 @@ test.each([
   ['1,204 Comments', 'comments', 1204],
   ['Comments (12)', 'comments', 12],
   ['Join the conversation', 'comments', undefined],
+  ['Discussion', 'comments', undefined],
+  ['Discussion (7)', 'comments', 7],
+  ['Discussion about this post', 'comments', undefined],
   ['Leave a Reply', 'answers', undefined],
 ])('"%s" is a heading of %s, %s', (text, kind, count) => {
   if (kind === 'answers') expect(headingKind(text)).toBe('answers');
@@ -61,6 +64,8 @@ test.each([
   'The minister said that she would not comment on the matter before the court has ruled',
   'Responsible investing',
   'Replica of the ship',
+  'Contact us for a project discussion',
+  'Discussion of the results in Table 2',
   'Related stories',
   'You may also like',
   'Share this',
