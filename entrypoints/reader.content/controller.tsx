@@ -43,6 +43,7 @@ class ReaderController implements ReaderHandle {
   /** Outlives the view: the `popstate` of its removal comes later. */
   private entry: HistoryEntry | undefined;
   private onKey: KeyHandler | undefined;
+  private afterBack: (() => void) | undefined;
   /** Codes of the keys that are down and belong to the view. */
   private readonly keysDown = new Set<string>();
   private readonly settings: SettingsSession;
@@ -69,13 +70,20 @@ class ReaderController implements ReaderHandle {
   }
 
   guard(event: Event): boolean {
-    if (event.type === 'popstate') return this.entry?.owns() ?? false;
+    if (event.type === 'popstate') return this.goesBack();
     if (!(event instanceof KeyboardEvent)) return false;
     if (event.type === 'keydown') return this.keepsDown(event);
     // A key that went down for the view comes up for the view, also when it has closed it.
     const ours = this.keysDown.has(event.code);
     if (event.type === 'keyup') this.keysDown.delete(event.code);
     return ours || this.view?.kind === 'reader';
+  }
+
+  private goesBack(): boolean {
+    const ours = this.entry?.owns() ?? false;
+    if (ours && this.afterBack) this.window.requestAnimationFrame(this.afterBack);
+    if (ours) this.afterBack = undefined;
+    return ours;
   }
 
   private keepsDown(event: KeyboardEvent): boolean {
@@ -226,7 +234,11 @@ class ReaderController implements ReaderHandle {
     goToComments: () => {
       this.close();
       this.sentinel.ledger.showAll('comments');
-      locateComments(this.window.document)?.element.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const place = locateComments(this.window.document)?.element;
+      const go = (): void => place?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      go();
+      // Going back over our entry brings the browser's own idea of the place with it.
+      this.afterBack = go;
     },
     placeChanged: (source) => {
       const { view } = this;

@@ -101,7 +101,7 @@ function readOne(item: HTMLElement, items: HTMLElement[]): Omit<CommentThread, '
   const own = (element: Element): boolean => items.findLast((other) => other.contains(element)) === item;
   const first = (selector: string): HTMLElement | undefined =>
     [...item.querySelectorAll<HTMLElement>(selector)].find(own);
-  const authorBox = first(AUTHOR);
+  const authorBox = [...item.querySelectorAll<HTMLElement>(AUTHOR)].find((box) => own(box) && isName(box));
   const timeBox = first(TIME);
   const author = authorBox ? line(authorBox.textContent) : '';
   const time = timeBox ? (timeBox.getAttribute('datetime') ?? line(timeBox.textContent)) : '';
@@ -114,6 +114,11 @@ function readOne(item: HTMLElement, items: HTMLElement[]): Omit<CommentThread, '
   });
   if (!text) return undefined;
   return { text, ...(author && author.length <= MOST_NAME ? { author } : {}), ...(time ? { time } : {}) };
+}
+
+/** A picture's box, with a letter in it for want of one, is no name. */
+function isName(box: HTMLElement): boolean {
+  return !box.closest('[class*="avatar" i]') && line(box.textContent).length > 1;
 }
 
 /** Paragraphs become lines. */

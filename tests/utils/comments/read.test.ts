@@ -18,6 +18,13 @@ test('WordPress: author, time and text of each comment', () => {
   ]);
 });
 
+test('a letter in the place of a picture is no author', () => {
+  const page = parse(`<div id="comments" class="comments-area"><h2>1 Comment</h2><ol class="comment-list">
+    <li class="comment" id="comment-1"><div class="author-img"><span class="avatar">A</span></div><div class="comment-text">
+      <span class="author">Ada</span> <div class="comment-content"><p>First</p></div></div></li></ol></div>`);
+  expect(readComments(page)).toEqual([{ author: 'Ada', text: 'First', depth: 0 }]);
+});
+
 test('answers stand deeper than what they answer', () => {
   const page = parse(`<div id="comments" class="comments-area"><h2>2 Comments</h2><ol class="comment-list">
     <li class="comment" id="comment-1"><article class="comment-body"><b class="fn">Ada</b><div class="comment-content"><p>First</p><p>line</p></div></article>
