@@ -6,13 +6,14 @@ import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
 import { extract } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
-import { locateComments, readComments } from '@/utils/comments/read';
+import { readComments } from '@/utils/comments/read';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
 import { pageFurniture } from '@/utils/reading/pageFurniture';
 import { report } from '@/utils/report';
 import { watchAddress } from '@/utils/sentinel/navigation';
 import { openSettings, type SettingsSession } from '@/utils/settings/session';
+import { showComments } from '@/utils/view/comments';
 import { addHistoryEntry, type HistoryEntry } from '@/utils/view/historyEntry';
 import { openHost, type ViewHost } from '@/utils/view/host';
 import { type HeldPage, holdPage } from '@/utils/view/pageState';
@@ -43,7 +44,6 @@ class ReaderController implements ReaderHandle {
   /** Outlives the view: the `popstate` of its removal comes later. */
   private entry: HistoryEntry | undefined;
   private onKey: KeyHandler | undefined;
-  private afterBack: (() => void) | undefined;
   /** Codes of the keys that are down and belong to the view. */
   private readonly keysDown = new Set<string>();
   private readonly settings: SettingsSession;
@@ -70,20 +70,13 @@ class ReaderController implements ReaderHandle {
   }
 
   guard(event: Event): boolean {
-    if (event.type === 'popstate') return this.goesBack();
+    if (event.type === 'popstate') return this.entry?.owns() ?? false;
     if (!(event instanceof KeyboardEvent)) return false;
     if (event.type === 'keydown') return this.keepsDown(event);
     // A key that went down for the view comes up for the view, also when it has closed it.
     const ours = this.keysDown.has(event.code);
     if (event.type === 'keyup') this.keysDown.delete(event.code);
     return ours || this.view?.kind === 'reader';
-  }
-
-  private goesBack(): boolean {
-    const ours = this.entry?.owns() ?? false;
-    if (ours && this.afterBack) this.window.requestAnimationFrame(this.afterBack);
-    if (ours) this.afterBack = undefined;
-    return ours;
   }
 
   private keepsDown(event: KeyboardEvent): boolean {
@@ -157,7 +150,8 @@ class ReaderController implements ReaderHandle {
     this.draw();
   }
 
-  private close(): void {
+  /** @param afterwards once the page stands where the reader left it. */
+  private close(afterwards?: () => void): void {
     const { view } = this;
     if (!view) return;
     this.view = undefined;
@@ -167,7 +161,7 @@ class ReaderController implements ReaderHandle {
     this.font.clear();
     const moved = view.place !== undefined && view.place !== view.startedAt;
     view.page.release(moved ? view.extraction.elements[view.place ?? -1] : undefined);
-    view.entry.remove();
+    view.entry.remove(afterwards);
     this.sentinel.readerChanged(false);
   }
 
@@ -231,15 +225,7 @@ class ReaderController implements ReaderHandle {
         .catch((error: unknown) => report('the rule for this site was not stored', error));
     },
     readComments: () => readComments(this.window.document),
-    goToComments: () => {
-      this.close();
-      this.sentinel.ledger.showAll('comments');
-      const place = locateComments(this.window.document)?.element;
-      const go = (): void => place?.scrollIntoView({ block: 'start', behavior: 'instant' });
-      go();
-      // Going back over our entry brings the browser's own idea of the place with it.
-      this.afterBack = go;
-    },
+    goToComments: () => this.close(() => showComments(this.window.document, this.sentinel.ledger)),
     placeChanged: (source) => {
       const { view } = this;
       if (view?.kind !== 'reader') return;

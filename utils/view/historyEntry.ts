@@ -2,8 +2,11 @@
 import { report } from '../report';
 
 export interface HistoryEntry {
-  /** Takes the entry away again, unless Back or the page's own navigation has already left it. */
-  remove(): void;
+  /**
+   * Takes the entry away again, unless Back or the page's own navigation has already left it.
+   * @param afterwards called when it is gone: the browser scrolls to where the page stood when the entry was added.
+   */
+  remove(afterwards?: () => void): void;
   /** Whether a `popstate` is ours; the page's router must not see it. Calls `onBack` when the reader went back. */
   owns(): boolean;
 }
@@ -14,6 +17,7 @@ export interface HistoryEntry {
  */
 export function addHistoryEntry(window: Window, onBack: () => void): HistoryEntry {
   let state: 'absent' | 'current' | 'leaving' = 'absent';
+  let whenGone: (() => void) | undefined;
   const { href } = window.location;
   try {
     window.history.pushState(window.history.state, '');
@@ -23,8 +27,12 @@ export function addHistoryEntry(window: Window, onBack: () => void): HistoryEntr
     report('Back will leave the page', error);
   }
   return {
-    remove() {
-      if (state !== 'current' || window.location.href !== href) return;
+    remove(afterwards) {
+      if (state !== 'current' || window.location.href !== href) {
+        afterwards?.();
+        return;
+      }
+      whenGone = afterwards;
       state = 'leaving';
       window.history.back();
     },
@@ -33,6 +41,7 @@ export function addHistoryEntry(window: Window, onBack: () => void): HistoryEntr
       const wentBack = state === 'current';
       state = 'absent';
       if (wentBack) onBack();
+      else if (whenGone) window.requestAnimationFrame(whenGone);
       return true;
     },
   };
