@@ -17,6 +17,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // For opening a site's articles by themselves; asked for one host at a time, on a click.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Nothing is ever sent: `connect-src 'none'` makes that checkable from outside.
     content_security_policy: {
       extension_pages:

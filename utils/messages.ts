@@ -9,6 +9,8 @@ export interface PageState {
   outcome: Outcome;
   hidden: HidingSummary[];
   readerOpen: boolean;
+  /** It is loaded and will not be judged again by itself. */
+  settled: boolean;
 }
 
 /** Message name → its data. Messages tell; none asks. */
@@ -23,6 +25,12 @@ export interface Protocol {
   openPreferences: undefined;
   /** Reader → background: run the scripts of these parts of fonts in this tab. */
   loadFonts: { parts: string[] };
+  /** Reader → background: put the highlighter into the tab. Done when it is there. */
+  loadHighlighter: undefined;
+  /** Sentinel → background: the reader of news wants articles of this site opened. */
+  openReader: undefined;
+  /** Reader → background, on a click: open articles of the tab's site by themselves from now on, or no more. */
+  openOnSite: { address: string; open: boolean };
 }
 
 type Name = keyof Protocol;

@@ -4,6 +4,7 @@
  */
 import type { Detection } from './article/detect';
 import type { HidingKind, Ledger } from './hiding/ledger';
+import type { CodeToken } from './reading/code';
 import type { SiteRule } from './settings/sites';
 import type { Settings } from './settings/table';
 
@@ -18,9 +19,14 @@ export interface Sentinel {
   readerChanged(open: boolean): void;
 }
 
+/** What a reader asked for outside of the page. */
+export type Wish = 'toggle' | 'open' | 'readSelection';
+
+/** Code as coloured pieces; undefined where the language is not known. */
+export type Highlighter = (text: string, language: string) => CodeToken[] | undefined;
+
 export interface ReaderHandle {
-  toggle(): void;
-  isOpen(): boolean;
+  obey(wish: Wish): void;
   /**
    * Sees trusted key, pointer and history events of the window before any listener of the page, because the
    * sentinel listens since `document_start`. True: the reader has dealt with it, the page must not see it.
@@ -29,6 +35,10 @@ export interface ReaderHandle {
 }
 
 interface LedeWorld {
+  /** Injected only where an article has code. */
+  highlight?: Highlighter;
+  /** What the reader is to do once it has been injected. */
+  wish?: Wish;
   sentinel?: Sentinel;
   reader?: ReaderHandle;
   /** Parts of fonts that have come and wait to be read: the cuts of each in base64. */

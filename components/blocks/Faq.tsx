@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import { TextButton } from '@/components/ui/TextButton';
+import { plainText } from '@/utils/reading/text';
+import { CopyLink } from './CopyLink';
 import { Inlines } from './Inlines';
 import { type BlockProps, hooks } from './types';
 
@@ -17,7 +19,10 @@ function Question({ item, nest, onToggle }: { item: Item; nest: BlockProps<'faq'
         </h3>
         <Icon name="chevron" />
       </summary>
-      <div class="answer">{nest(item.answer)}</div>
+      <div class="answer">
+        {nest(item.answer)}
+        <CopyLink words={plainText(item.question)} />
+      </div>
     </details>
   );
 }

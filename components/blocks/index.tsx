@@ -1,5 +1,6 @@
 /** Block kind → its view. A kind without a view is a type error. */
 import { createElement, type JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Block, BlockKind } from '@/utils/article/model';
 import { Code } from './Code';
 import { Definitions } from './Definitions';
@@ -59,7 +60,8 @@ function draw<Kind extends BlockKind>(block: Extract<Block, { kind: Kind }>, key
   return createElement(view, { key, block, nest });
 }
 
-/** Draws blocks in order. */
+/** Draws blocks in order; the same list is drawn once, however often what stands around it changes. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }): JSX.Element {
-  return <BlocksContext.Provider value={nest}>{blocks.map(draw)}</BlocksContext.Provider>;
+  const drawn = useMemo(() => blocks.map(draw), [blocks]);
+  return <BlocksContext.Provider value={nest}>{drawn}</BlocksContext.Provider>;
 }

@@ -7,8 +7,10 @@ import type { ReaderActions } from './contract';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { LinkNotes } from './LinkNotes';
+import { LiveOrderRow } from './LiveOrderRow';
 import { Doubts, Withheld } from './Notices';
 import { Text } from './Text';
+import type { LiveOrdering } from './useLiveOrder';
 
 interface ArticleViewProps {
   article: Article;
@@ -17,6 +19,7 @@ interface ArticleViewProps {
   root: RefObject<HTMLElement | null>;
   /** On paper the addresses of links stand below the text. */
   linkNotes: boolean;
+  live: LiveOrdering;
   broughtBack: ReadonlySet<string>;
   bringBack(id: string): void;
   actions: ReaderActions;
@@ -25,7 +28,7 @@ interface ArticleViewProps {
 
 /** The page of the article, from its head to its foot. */
 export function ArticleView(props: ArticleViewProps): JSX.Element {
-  const { article, root, arranged, columns, linkNotes, broughtBack, bringBack, actions, contents } = props;
+  const { article, root, arranged, live, columns, linkNotes, broughtBack, bringBack, actions, contents } = props;
   return (
     <div class="page">
       {contents && (
@@ -41,8 +44,9 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
           aria-labelledby="title"
         >
           <Head article={article} />
-          <Doubts article={article} />
+          <Doubts article={article} onPick={actions.pick} />
           <Blocks blocks={arranged.updates} />
+          <LiveOrderRow {...live} />
           <Text blocks={arranged.blocks} columns={columns} />
           <Withheld article={article} />
           {linkNotes && <LinkNotes root={root} text={arranged} />}

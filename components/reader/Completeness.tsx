@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Blocks } from '@/components/blocks';
 import { TextButton } from '@/components/ui/TextButton';
@@ -8,6 +9,17 @@ interface CompletenessProps {
   leftOut: Omission[];
   broughtBack: ReadonlySet<string>;
   toggle(id: string): void;
+}
+
+/** What it holds, drawn when it is asked for: nothing of it may load before. */
+function Preview({ part }: { part: Omission }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="part-preview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{i18n.t('reader.look')}</summary>
+      {open && <Blocks blocks={part.blocks} />}
+    </details>
+  );
 }
 
 function Part({ part, back, toggle }: { part: Omission; back: boolean; toggle(): void }): JSX.Element {
@@ -26,12 +38,7 @@ function Part({ part, back, toggle }: { part: Omission; back: boolean; toggle():
           {i18n.t(back ? 'reader.leaveOut' : 'reader.bringBack')}
         </TextButton>
       </p>
-      {!back && (
-        <details class="part-preview">
-          <summary>{i18n.t('reader.look')}</summary>
-          <Blocks blocks={part.blocks} />
-        </details>
-      )}
+      {!back && <Preview part={part} />}
     </li>
   );
 }

@@ -26,19 +26,31 @@ export function ListenBar({ player, state, onEnd }: ListenBarProps): JSX.Element
         {state.rate}×
       </TextButton>
       <IconButton
-        icon="back"
+        icon="farBack"
         action="previousParagraph"
         label={i18n.t('reader.previousParagraph')}
         onPress={() => player.step(-1, 'paragraph')}
       />
       <IconButton
+        icon="back"
+        action="previousSentence"
+        label={i18n.t('reader.previousSentence')}
+        onPress={() => player.step(-1, 'sentence')}
+      />
+      <IconButton
         icon={playing ? 'pause' : 'play'}
         action="playPause"
         label={i18n.t(playing ? 'reader.pause' : 'reader.play')}
-        onPress={() => (playing ? player.pause() : player.play())}
+        onPress={() => player.toggle()}
       />
       <IconButton
         icon="forward"
+        action="nextSentence"
+        label={i18n.t('reader.nextSentence')}
+        onPress={() => player.step(1, 'sentence')}
+      />
+      <IconButton
+        icon="farForward"
         action="nextParagraph"
         label={i18n.t('reader.nextParagraph')}
         onPress={() => player.step(1, 'paragraph')}

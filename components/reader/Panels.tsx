@@ -22,12 +22,13 @@ interface PanelsProps {
   actions: ReaderActions;
   tools: Tools;
   catchKey: CatchKey;
+  opensOnSite: boolean;
   contents: ComponentChildren;
 }
 
 /** Everything that opens over the text. */
 export function Panels(props: PanelsProps): JSX.Element {
-  const { article, settings, ownLook, fontFailed, hidden, actions, tools, catchKey, contents } = props;
+  const { article, settings, ownLook, fontFailed, hidden, actions, tools, catchKey, opensOnSite, contents } = props;
   return (
     <>
       {contents && (
@@ -48,6 +49,9 @@ export function Panels(props: PanelsProps): JSX.Element {
         <Toggle action="focus" on={tools.focused} onChange={tools.toggleFocus}>
           {i18n.t('reader.keys.focus')}
         </Toggle>
+        <Toggle action="lineFocus" on={tools.lineFocused} onChange={tools.toggleLineFocus}>
+          {i18n.t('reader.keys.lineFocus')}
+        </Toggle>
         <Toggle action="scroll" on={tools.scrolling} onChange={tools.toggleScroll}>
           {i18n.t('reader.keys.scroll')}
         </Toggle>
@@ -61,6 +65,9 @@ export function Panels(props: PanelsProps): JSX.Element {
         <TextButton action="print" onPress={actions.print}>
           {i18n.t('reader.print')}
         </TextButton>
+        <Toggle action="openOnSite" on={opensOnSite} onChange={() => actions.openOnSite(!opensOnSite)}>
+          {i18n.t('reader.openOnSite')}
+        </Toggle>
         <HiddenMenu hidden={hidden} actions={actions} />
         <TextButton action="help" panel="help">
           {i18n.t('reader.keys.title')}

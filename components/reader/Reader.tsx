@@ -16,14 +16,19 @@ import { ListenBar } from './ListenBar';
 import { lookOf } from './look';
 import { startFrom } from './navigation';
 import { Panels } from './Panels';
+import { ResumedRow } from './ResumedRow';
 import { useColumns } from './useColumns';
 import { useFocusKept } from './useFocusKept';
 import { useFoldsOpenInPrint } from './useFoldsOpenInPrint';
 import { useKeys } from './useKeys';
 import { useLightbox } from './useLightbox';
+import { useLineFocus } from './useLineFocus';
 import { type Listening, useListen } from './useListen';
+import { useLiveOrder } from './useLiveOrder';
 import { useParagraphFocus } from './useParagraphFocus';
 import { useReading } from './useReading';
+import { useResume } from './useResume';
+import { useStages } from './useStages';
 import { commandsFor, useTools } from './useTools';
 
 /** Below this many sections a contents list only repeats what is in sight. */
@@ -48,42 +53,43 @@ function useStart(root: { current: HTMLElement | null }, startAt: number | undef
   }, []);
 }
 
-/** Everything of the view that has a state of its own. */
-function useView({ article, settings, startAt, actions, listenKeys, voice }: ReaderProps) {
-  const root = useRef<HTMLDivElement>(null);
+/** What is read, in the order and as far as it is drawn now. */
+function useText({ article, startAt, highlight }: ReaderProps) {
   const [broughtBack, bringBack] = useBroughtBack();
   const arranged = useMemo(() => arrange(article, broughtBack), [article, broughtBack]);
-  const entries = useMemo(() => outline(arranged.blocks), [arranged]);
+  const [ordered, live] = useLiveOrder(arranged);
+  const { drawn, complete } = useStages(ordered, startAt);
+  const entries = useMemo(() => outline(ordered.blocks), [ordered]);
   const lightbox = useLightbox(article);
-  const context = useMemo(() => contextOf(article, lightbox.enlarge), [article, lightbox.enlarge]);
-  const reading = useReading(root, actions.placeChanged);
+  const { enlarge } = lightbox;
+  const context = useMemo(
+    () => contextOf(article, highlight ? { enlarge, highlight } : { enlarge }),
+    [article, enlarge, highlight],
+  );
+  return { broughtBack, bringBack, arranged: drawn, complete, live, entries, lightbox, context };
+}
+
+/** Everything of the view that has a state of its own. */
+function useView(props: ReaderProps) {
+  const { article, settings, startAt, resumeAt, actions, listenKeys, voice } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const text = useText(props);
+  const { complete, lightbox } = text;
+  const reading = useReading(root, actions.placeChanged, complete);
   const speech = useMemo(() => voice ?? systemVoice(window, article.language), [voice, article.language]);
-  const listening = useListen(root, article.language, speech);
+  const listening = useListen(root, article, speech);
   const tools = useTools(root);
   const [said, say] = useState('');
   useFocusKept(root);
   const columns = useColumns(settings.columns);
   useParagraphFocus(root, tools.focused);
+  useLineFocus(root, tools.lineFocused);
   const commands = commandsFor({ root, settings, actions, tools, listening, lightbox, say });
   const catchKey = useKeys(root, listenKeys, commands, settings.keys);
   useStart(root, startAt);
+  const resumed = useResume(root, resumeAt, complete);
   useFoldsOpenInPrint(root);
-  return {
-    root,
-    broughtBack,
-    bringBack,
-    arranged,
-    entries,
-    lightbox,
-    context,
-    reading,
-    speech,
-    listening,
-    tools,
-    columns,
-    catchKey,
-    said,
-  };
+  return { ...text, root, resumed, reading, speech, listening, tools, columns, catchKey, said };
 }
 
 function ListenButton({ listening }: { listening: Listening }): JSX.Element {
@@ -100,7 +106,7 @@ function ListenButton({ listening }: { listening: Listening }): JSX.Element {
 
 /** The reader view: one article, ready to read. */
 export function Reader(props: ReaderProps): JSX.Element {
-  const { article, settings, ownLook, fontFailed = false, hidden, actions } = props;
+  const { article, settings, ownLook, fontFailed = false, opensOnSite, hidden, actions } = props;
   const view = useView(props);
   const { root, reading, entries, lightbox, listening, tools } = view;
   const contents = entries.length >= CONTENTS_FROM && (
@@ -126,16 +132,21 @@ export function Reader(props: ReaderProps): JSX.Element {
           {view.speech && <ListenButton listening={listening} />}
         </Bar>
         <ArticleView {...view} article={article} linkNotes={settings.linkNotes} actions={actions} contents={contents} />
-        <Panels
-          {...view}
-          article={article}
-          settings={settings}
-          ownLook={ownLook}
-          fontFailed={fontFailed}
-          hidden={hidden}
-          actions={actions}
-          contents={contents}
-        />
+        {tools.lineFocused && <div class="line-focus" data-part="line-focus" aria-hidden="true" />}
+        {view.complete && (
+          <Panels
+            {...view}
+            article={article}
+            settings={settings}
+            ownLook={ownLook}
+            fontFailed={fontFailed}
+            opensOnSite={opensOnSite}
+            hidden={hidden}
+            actions={actions}
+            contents={contents}
+          />
+        )}
+        <ResumedRow {...view.resumed} />
         <p class="announcer" role="status">
           {view.said}
         </p>

@@ -2,8 +2,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Article, Block, BlockOf, FigureContent } from '@/utils/article/model';
+import type { CodeToken } from '@/utils/reading/code';
 
 export type Note = BlockOf<'notes'>['items'][number];
+
+/** Code as coloured pieces; undefined where its language is not known. */
+export type CodeHighlighter = (text: string, language: string) => Promise<CodeToken[] | undefined>;
 
 export interface ReaderContextValue {
   url: string;
@@ -11,6 +15,8 @@ export interface ReaderContextValue {
   note(id: string): Note | undefined;
   /** Opens a picture large; undefined where that is not offered. */
   enlarge?: (figure: FigureContent) => void;
+  /** Colours code; undefined where that is not offered. */
+  highlight?: CodeHighlighter;
 }
 
 export const ReaderContext = createContext<ReaderContextValue>({
@@ -28,8 +34,10 @@ function notesOf(blocks: readonly Block[]): Note[] {
 }
 
 /** The context of an article. */
-export function contextOf(article: Article, enlarge?: (figure: FigureContent) => void): ReaderContextValue {
+export function contextOf(
+  article: Article,
+  offers: Pick<ReaderContextValue, 'enlarge' | 'highlight'>,
+): ReaderContextValue {
   const notes = new Map(notesOf(article.blocks).map((note) => [note.id, note]));
-  const value: ReaderContextValue = { url: article.url, language: article.language, note: (id) => notes.get(id) };
-  return enlarge ? { ...value, enlarge } : value;
+  return { url: article.url, language: article.language, note: (id) => notes.get(id), ...offers };
 }

@@ -3,6 +3,7 @@ import type { Article, CommentThread } from '@/utils/article/model';
 import type { HidingKind, HidingSummary } from '@/utils/hiding/ledger';
 import type { Voice } from '@/utils/reading/speech/player';
 import type { SettingKey, Settings } from '@/utils/settings/table';
+import type { CodeHighlighter } from './context';
 
 export interface ReaderProps {
   article: Article;
@@ -15,6 +16,12 @@ export interface ReaderProps {
   hidden: HidingSummary[];
   /** The source index of the block to start at, where the reader stood on the page. */
   startAt?: number;
+  /** Where reading stopped on an earlier visit, as a source index. May come once the view is open. */
+  resumeAt?: number;
+  /** Articles of the site open by themselves. */
+  opensOnSite: boolean;
+  /** Left out: code is shown in one colour. */
+  highlight?: CodeHighlighter;
   actions: ReaderActions;
   /** What reads aloud. Left out: the browser's own speech. */
   voice?: Voice;
@@ -38,6 +45,10 @@ export interface ReaderActions {
   leaveOnSite(kind: HidingKind): void;
   /** The comments in the page's own DOM, as plain text. */
   readComments(): CommentThread[];
+  /** Leaves the view and lets the reader pick a part of the page by hand. */
+  pick(): void;
+  /** Opens articles of this site by themselves from now on, or no more. */
+  openOnSite(open: boolean): void;
   /** Closes the view and goes to the page's comments. */
   goToComments(): void;
   /** The block now at the top of the window, by its source index (throttled by the view). */

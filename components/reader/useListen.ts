@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '@/utils/article/model';
+import { takeMediaKeys } from '@/utils/reading/speech/mediaKeys';
 import { Player, type PlayerState, type Voice } from '@/utils/reading/speech/player';
+import { report } from '@/utils/report';
 import { pieceAt, type SpokenPiece, spokenPieces } from './spokenText';
 
 const SENTENCE = 'lede-sentence';
@@ -42,16 +45,18 @@ export interface Listening {
 /** Reads the view aloud and marks what is being read. */
 export function useListen(
   root: RefObject<HTMLElement | null>,
-  language: string | undefined,
+  { title, language }: Pick<Article, 'title' | 'language'>,
   voice: Voice | undefined,
 ): Listening {
   const [state, setState] = useState<PlayerState | undefined>();
   const player = useRef<Player | undefined>(undefined);
+  const releaseKeys = useRef<() => void>(() => undefined);
   const end = useMemo(
     () => (): void => {
       if (!player.current) return;
       player.current.stop();
       player.current = undefined;
+      releaseKeys.current();
       mark(SENTENCE, undefined);
       mark(WORD, undefined);
       setState(undefined);
@@ -71,6 +76,14 @@ export function useListen(
       setState(now);
     });
     player.current = made;
+    const keys = {
+      play: () => made.play(),
+      pause: () => made.pause(),
+      stop: end,
+      next: () => made.step(1, 'paragraph'),
+      previous: () => made.step(-1, 'paragraph'),
+    };
+    releaseKeys.current = takeMediaKeys(window, title, keys, (error) => report('media keys', error));
     made.play(pieceAt(pieces, BAR));
   };
   return { state, player: player.current, toggle: () => (player.current ? end() : start()), end };

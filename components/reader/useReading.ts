@@ -32,12 +32,19 @@ function placeOf(scroller: Element, top: number): number | undefined {
   return source ? Number(source) : undefined;
 }
 
-/** Watches the scroller; `onPlace` hears of a new place at most four times a second. */
-export function useReading(scroller: RefObject<HTMLElement | null>, onPlace: (source: number) => void): Reading {
+/**
+ * Watches the scroller; `onPlace` hears of a new place at most four times a second.
+ * @param complete whether the whole text stands: until then progress and section are not known.
+ */
+export function useReading(
+  scroller: RefObject<HTMLElement | null>,
+  onPlace: (source: number) => void,
+  complete: boolean,
+): Reading {
   const [reading, setReading] = useState<Reading>({ barHidden: false, section: undefined });
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    if (!(element && complete)) return;
     let turnedAt = element.scrollTop;
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +77,6 @@ export function useReading(scroller: RefObject<HTMLElement | null>, onPlace: (so
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [scroller, onPlace]);
+  }, [scroller, onPlace, complete]);
   return reading;
 }

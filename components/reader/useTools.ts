@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { settingLabel } from '@/components/settings/labels';
+import type { Player } from '@/utils/reading/speech/player';
 import { type Settings, settingTable } from '@/utils/settings/table';
 import type { ReaderActions } from './contract';
 import { stepSection, togglePanel } from './navigation';
@@ -17,6 +18,9 @@ export interface Tools {
   /** All but the paragraph being read is dimmed. */
   focused: boolean;
   toggleFocus(): void;
+  /** A band of a few lines stays bright. */
+  lineFocused: boolean;
+  toggleLineFocus(): void;
   scrolling: boolean;
   toggleScroll(): void;
 }
@@ -24,12 +28,15 @@ export interface Tools {
 /** The helpers of reading that a reader switches on and off. */
 export function useTools(root: RefObject<HTMLElement | null>): Tools {
   const [focused, setFocused] = useState(false);
+  const [lineFocused, setLineFocused] = useState(false);
   const [scrolling, setScrolling] = useState(false);
   const stop = useCallback(() => setScrolling(false), []);
   useAutoScroll(root, scrolling ? LINES_PER_MINUTE : undefined, stop);
   return {
     focused,
     toggleFocus: () => setFocused(!focused),
+    lineFocused,
+    toggleLineFocus: () => setLineFocused(!lineFocused),
     scrolling,
     toggleScroll: () => setScrolling(!scrolling),
   };
@@ -57,6 +64,16 @@ function sayState({ say }: CommandTargets, name: string, on: boolean): void {
   say(i18n.t('reader.nowIs', [name, i18n.t(on ? 'reader.on' : 'reader.off')]));
 }
 
+function speaking(player: Player): Commands {
+  return {
+    playPause: () => player.toggle(),
+    nextSentence: () => player.step(1, 'sentence'),
+    previousSentence: () => player.step(-1, 'sentence'),
+    nextParagraph: () => player.step(1, 'paragraph'),
+    previousParagraph: () => player.step(-1, 'paragraph'),
+  };
+}
+
 /** What each key command does now. */
 export function commandsFor(targets: CommandTargets): Commands {
   const { root, tools, listening, lightbox } = targets;
@@ -78,9 +95,14 @@ export function commandsFor(targets: CommandTargets): Commands {
     larger: () => resize(targets, 1),
     smaller: () => resize(targets, -1),
     listen: listening.toggle,
+    ...(listening.player && speaking(listening.player)),
     focus: () => {
       tools.toggleFocus();
       sayState(targets, i18n.t('reader.keys.focus'), !tools.focused);
+    },
+    lineFocus: () => {
+      tools.toggleLineFocus();
+      sayState(targets, i18n.t('reader.keys.lineFocus'), !tools.lineFocused);
     },
     scroll: () => {
       tools.toggleScroll();

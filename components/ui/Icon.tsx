@@ -15,6 +15,8 @@ const paths = {
   check: 'M5 12.5l4.5 4.5L19 7.5',
   back: 'M11 6l-6 6 6 6',
   forward: 'M13 6l6 6-6 6',
+  farBack: 'M11 6l-6 6 6 6M18 6l-6 6 6 6',
+  farForward: 'M13 6l6 6-6 6M6 6l6 6-6 6',
   minus: 'M6 12h12',
   plus: 'M6 12h12M12 6v12',
   keys: 'M3 7h18v10H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14h8',

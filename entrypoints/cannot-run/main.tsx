@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { refusals } from '@/utils/background/refusal';
 
+const why = refusals.find((reason) => location.search === `?${reason}`) ?? 'browser';
 const root = document.querySelector('#app');
 if (root) {
   render(
     <>
       <h1>{i18n.t('cannotRun.title')}</h1>
-      <p>{i18n.t('cannotRun.text')}</p>
+      <p>{i18n.t(`cannotRun.${why}`)}</p>
     </>,
     root,
   );

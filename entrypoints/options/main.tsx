@@ -15,6 +15,7 @@ import {
 } from '@/utils/settings/storage';
 import { defaultSettings, type Settings } from '@/utils/settings/table';
 import { createWriter } from '@/utils/settings/writer';
+import { forgetPlaces } from '@/utils/view/places';
 import { fontLoader } from './fonts';
 
 const STORE_RULES_AFTER_MS = 300;
@@ -105,7 +106,7 @@ const actions: PreferencesActions = {
   reset() {
     writer.flush();
     const former = settings;
-    resetSettings().catch(refused);
+    Promise.all([resetSettings(), forgetPlaces()]).catch(refused);
     const undo = (): void => {
       say(undefined);
       saveSettings(former).catch(refused);

@@ -1,39 +1,28 @@
 /** Joins page, extraction and view: opens, draws and closes the reader of this frame. */
 import { type JSX, render } from 'preact';
 import type { ReaderActions } from '@/components/reader/contract';
-import { NoArticle } from '@/components/reader/NoArticle';
 import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
-import { extract } from '@/utils/article/extract';
+import { type ExtractOptions, extract } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
-import { readComments } from '@/utils/comments/read';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
+import { isPage, type KeptBecause, keptBecause } from '@/utils/reading/kept';
 import { pageFurniture } from '@/utils/reading/pageFurniture';
 import { report } from '@/utils/report';
 import { watchAddress } from '@/utils/sentinel/navigation';
 import { openSettings, type SettingsSession } from '@/utils/settings/session';
-import { showComments } from '@/utils/view/comments';
 import { addHistoryEntry, type HistoryEntry } from '@/utils/view/historyEntry';
-import { openHost, type ViewHost } from '@/utils/view/host';
-import { type HeldPage, holdPage } from '@/utils/view/pageState';
+import { openHost } from '@/utils/view/host';
+import { holdPage } from '@/utils/view/pageState';
 import { placeOnPage } from '@/utils/view/place';
-import { type ReaderHandle, type Sentinel, world } from '@/utils/world';
-
-/** A view over the whole page, or a card that says there is nothing to read. */
-type OpenView =
-  | {
-      kind: 'reader';
-      host: ViewHost;
-      page: HeldPage;
-      entry: HistoryEntry;
-      extraction: Extraction;
-      startedAt: number | undefined;
-      /** Set once the reader has moved in the view. */
-      place: number | undefined;
-      touched: boolean;
-    }
-  | { kind: 'card'; host: ViewHost; tried: boolean };
+import { keepPlace, recallPlace } from '@/utils/view/places';
+import { selectedPart } from '@/utils/view/selection';
+import { type ReaderHandle, type Sentinel, type Wish, world } from '@/utils/world';
+import { highlight } from './highlight';
+import type { OpenView, ReaderView } from './openView';
+import { openCard, openPicker } from './overPage';
+import { pageActions } from './pageActions';
 
 const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
 
@@ -48,6 +37,7 @@ class ReaderController implements ReaderHandle {
   private readonly keysDown = new Set<string>();
   private readonly settings: SettingsSession;
   private readonly font: ChosenFont;
+  private readonly actions: ReaderActions;
 
   constructor(
     private readonly window: Window,
@@ -57,16 +47,18 @@ class ReaderController implements ReaderHandle {
     this.settings = openSettings(window.location.hostname, stored, () => this.settingsChanged());
     const fetchParts = (parts: string[]): Promise<void> => sendToBackground('loadFonts', { parts });
     this.font = createChosenFont(window.document, fetchParts, () => this.draw());
+    this.actions = this.makeActions();
     watchAddress(window, () => this.close());
+    window.addEventListener('pagehide', () => {
+      if (this.view?.kind === 'reader') this.keep(this.view);
+    });
   }
 
-  isOpen(): boolean {
-    return this.view !== undefined;
-  }
-
-  toggle(): void {
-    if (this.view) this.close();
-    else this.open(false);
+  obey(wish: Wish): void {
+    const part = wish === 'readSelection' ? selectedPart(this.window) : undefined;
+    if (part) this.reopen({ part });
+    else if (!this.view) this.open({});
+    else if (wish === 'toggle') this.close();
   }
 
   guard(event: Event): boolean {
@@ -80,7 +72,7 @@ class ReaderController implements ReaderHandle {
   }
 
   private keepsDown(event: KeyboardEvent): boolean {
-    const ours = this.view?.kind === 'card' ? this.closesCard(event) : this.view !== undefined;
+    const ours = this.view?.kind === 'over' ? this.view.over.key(event) : this.view !== undefined;
     if (!ours) return false;
     this.keysDown.add(event.code);
     this.touch();
@@ -93,19 +85,16 @@ class ReaderController implements ReaderHandle {
     if (this.view?.kind === 'reader') this.view.touched = true;
   }
 
-  private closesCard({ key }: KeyboardEvent): boolean {
-    if (key !== 'Escape') return false;
-    this.close();
-    return true;
-  }
-
-  /** @param force read whatever there is, also where the page is no article. */
-  private open(force: boolean): void {
+  /** @param wish what to read; without one, the article of the page if there is one. */
+  private open(wish: ExtractOptions): void {
+    const { document } = this.window;
     const { outcome } = this.sentinel.detection();
-    const extraction = force || outcome !== 'no' ? extract(this.window.document, { force }) : undefined;
-    const trusted = force || outcome === 'article' || extraction?.article.doubts.length === 0;
-    if (extraction && extraction.article.blocks.length > 0 && trusted) this.openReader(extraction);
-    else this.openCard(force);
+    const insisted = wish.force === true || wish.part !== undefined;
+    const readable = isPage(document);
+    const extraction = readable && (insisted || outcome !== 'no') ? extract(document, wish) : undefined;
+    const because = readable ? keptBecause({ outcome, insisted, article: extraction?.article }) : 'document';
+    if (extraction && !because) this.openReader(extraction);
+    else this.openCard(because ?? 'nothing');
   }
 
   private openReader(extraction: Extraction): void {
@@ -121,33 +110,62 @@ class ReaderController implements ReaderHandle {
       entry: this.entry,
       extraction,
       startedAt,
-      place: undefined,
       touched: false,
     };
     // Esc: the browser closes a modal dialog by itself.
     host.dialog.addEventListener('cancel', () => this.close());
     for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
-    this.draw();
-    this.loadFont();
+    this.settingsChanged();
     this.sentinel.readerChanged(true);
+    if (startedAt === undefined) this.resume(this.view);
   }
 
   private settingsChanged(): void {
     this.draw();
-    this.loadFont();
-  }
-
-  private loadFont(): void {
     const { view } = this;
     if (view?.kind !== 'reader') return;
-    const text = (): string => JSON.stringify(view.extraction.article);
-    this.font.show(this.settings.settings().font, text);
+    this.font.show(this.settings.settings().font, () => JSON.stringify(view.extraction.article));
   }
 
-  /** @param tried `Try anyway` found nothing to read either. */
-  private openCard(tried: boolean): void {
-    this.view = { kind: 'card', host: openHost(this.window.document, readerCss, false), tried };
+  /** Goes to where reading stopped last time, unless the reader has begun to read meanwhile. */
+  private resume(view: ReaderView): void {
+    recallPlace(view.extraction.article)
+      .then((place) => {
+        if (place === undefined || this.view !== view || view.touched) return;
+        view.resumeAt = place;
+        this.draw();
+      })
+      .catch((error: unknown) => report('the place was not found again', error));
+  }
+
+  private openCard(because: KeptBecause): void {
+    const selection = selectedPart(this.window);
+    const over = openCard(this.window, {
+      because,
+      hasSelection: selection !== undefined,
+      onTryAnyway: () => this.reopen({ force: true }),
+      onPick: () => this.pick(),
+      onReadSelection: () => selection && this.reopen({ part: selection }),
+      onClose: () => this.close(),
+    });
+    this.view = { kind: 'over', over };
     this.draw();
+  }
+
+  /** Lets the reader pick a part of the page by hand. */
+  private pick(): void {
+    this.close();
+    const over = openPicker(this.window, this.settings.settings(), {
+      onRead: (element) => this.reopen({ part: { element } }),
+      onCancel: () => this.close(),
+    });
+    this.view = { kind: 'over', over };
+    this.draw();
+  }
+
+  private reopen(wish: ExtractOptions): void {
+    this.close();
+    this.open(wish);
   }
 
   /** @param afterwards once the page stands where the reader left it. */
@@ -155,42 +173,45 @@ class ReaderController implements ReaderHandle {
     const { view } = this;
     if (!view) return;
     this.view = undefined;
+    if (view.kind === 'over') {
+      view.over.close();
+      return;
+    }
     render(null, view.host.dialog);
     view.host.remove();
-    if (view.kind === 'card') return;
     this.font.clear();
     const moved = view.place !== undefined && view.place !== view.startedAt;
     view.page.release(moved ? view.extraction.elements[view.place ?? -1] : undefined);
     view.entry.remove(afterwards);
     this.sentinel.readerChanged(false);
+    this.keep(view);
   }
 
-  private tryAnyway(): void {
-    this.close();
-    this.open(true);
+  private keep({ place, extraction }: ReaderView): void {
+    if (place === undefined) return;
+    keepPlace(extraction.article, place).catch((error: unknown) => report('the place was not kept', error));
   }
 
   private draw(): void {
     const { view } = this;
-    if (!view) return;
-    if (view.kind === 'reader') render(this.reader(view.extraction, view.startedAt), view.host.dialog);
-    else {
-      const actions = { onTryAnyway: () => this.tryAnyway(), onClose: () => this.close() };
-      render(<NoArticle settings={this.settings.settings()} tried={view.tried} {...actions} />, view.host.dialog);
-    }
+    if (view?.kind === 'over') view.over.draw(this.settings.settings());
+    else if (view) render(this.reader(view), view.host.dialog);
   }
 
-  private reader({ article }: Extraction, startedAt: number | undefined): JSX.Element {
+  private reader({ extraction, startedAt, resumeAt }: ReaderView): JSX.Element {
     return (
       <Reader
-        article={article}
+        article={extraction.article}
         settings={this.settings.settings()}
         fontFailed={this.font.failed()}
         ownLook={this.settings.ownLook()}
         hidden={this.sentinel.ledger.list()}
+        opensOnSite={this.sentinel.site().reader === 'open'}
         actions={this.actions}
+        highlight={highlight}
         listenKeys={this.listenKeys}
         {...(startedAt === undefined ? {} : { startAt: startedAt })}
+        {...(resumeAt === undefined ? {} : { resumeAt })}
       />
     );
   }
@@ -202,37 +223,22 @@ class ReaderController implements ReaderHandle {
     };
   };
 
-  private readonly actions: ReaderActions = {
-    close: () => this.close(),
-    openPreferences: () => {
-      sendToBackground('openPreferences', undefined).catch((error: unknown) => report('preferences', error));
-    },
-    print: () => this.window.print(),
-    changeSetting: (key, value) => this.settings.change(key, value),
-    keepLookForSite: (on) => this.settings.keepForSite(on),
-    showHidden: (id) => {
-      this.sentinel.ledger.show(id);
-      this.draw();
-    },
-    hideAgain: (id) => {
-      this.sentinel.ledger.hide(id);
-      this.draw();
-    },
-    leaveOnSite: (kind) => {
-      this.sentinel
-        .leaveOnSite(kind)
-        .then(() => this.draw())
-        .catch((error: unknown) => report('the rule for this site was not stored', error));
-    },
-    readComments: () => readComments(this.window.document),
-    goToComments: () => this.close(() => showComments(this.window.document, this.sentinel.ledger)),
-    placeChanged: (source) => {
-      const { view } = this;
-      if (view?.kind !== 'reader') return;
-      if (view.touched) view.place = source;
-      else view.startedAt = source;
-    },
-  };
+  private makeActions(): ReaderActions {
+    const view = { draw: () => this.draw(), close: (afterwards?: () => void) => this.close(afterwards) };
+    return {
+      close: () => this.close(),
+      ...pageActions(this.window, this.sentinel, view),
+      changeSetting: (key, value) => this.settings.change(key, value),
+      keepLookForSite: (on) => this.settings.keepForSite(on),
+      pick: () => this.pick(),
+      placeChanged: (source) => {
+        const { view } = this;
+        if (view?.kind !== 'reader') return;
+        if (view.touched) view.place = source;
+        else view.startedAt = source;
+      },
+    };
+  }
 }
 
 /** Makes the reader of a window; nothing is shown before `toggle`. Throws when the sentinel did not start. */

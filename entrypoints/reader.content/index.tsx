@@ -8,6 +8,6 @@ export default defineContentScript({
   main() {
     const shared = world();
     shared.reader ??= createReader(window);
-    shared.reader.toggle();
+    shared.reader.obey(shared.wish ?? 'toggle');
   },
 });

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { demoPages, startDemoServer } from '../../demo/server.mjs';
 import { serveFolder } from '../../scripts/lib/serve.mjs';
 import { type BrowserName, BUILDS } from '../e2e/drivers';
+import { type HeapResult, measureHeap } from './heap';
 import { type LoadingResult, measureLoading } from './loading';
 import { measureOpening, type OpeningResult } from './opening';
 import { measureShifts, type ShiftResult } from './shifts';
@@ -18,6 +19,8 @@ export interface BenchmarkOptions {
   openings: number;
   /** How often each storm is measured. */
   storms: number;
+  /** How often the reader is opened and closed to see what stays behind. */
+  cycles: number;
   /** Folder of an extension that does nothing. */
   empty: string;
 }
@@ -29,6 +32,7 @@ export interface BenchmarkResult {
   opening: Record<BrowserName, OpeningResult>;
   storms: StormResult[];
   shifts: ShiftResult[];
+  heap: HeapResult;
 }
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
@@ -80,6 +84,16 @@ function printShifts(shifts: ShiftResult[]): void {
   }
 }
 
+function printHeap({ times, before, after }: HeapResult): void {
+  const kilo = (bytes: number): string => `${(bytes / 1024).toFixed(0)} kB`;
+  const line = (what: string, one: string, other: string, ratio: number): void =>
+    say(`  ${what.padEnd(36)} ${one.padStart(10)} ${other.padStart(10)} ${ratio.toFixed(3).padStart(8)}`);
+  say(`\nOpened and closed ${times} times in Chromium       before      after    ratio`);
+  line('heap', kilo(before.heap), kilo(after.heap), after.heap / before.heap);
+  line('DOM nodes', String(before.nodes), String(after.nodes), after.nodes / before.nodes);
+  line('listeners', String(before.listeners), String(after.listeners), after.listeners / before.listeners);
+}
+
 async function urlsOf(folder: string | undefined, newspaper: string): Promise<{ urls: string[]; close(): void }> {
   if (!folder) return { urls: demoPages.map(({ path }) => newspaper + path), close: () => undefined };
   const files = readdirSync(folder).filter((file) => /\.html?$/.test(file));
@@ -94,6 +108,7 @@ export async function benchmark({
   loads,
   openings,
   storms: turns,
+  cycles,
   empty,
 }: BenchmarkOptions): Promise<BenchmarkResult> {
   const sizes = { chromium: scriptSizes(BUILDS.chromium), firefox: scriptSizes(BUILDS.firefox) };
@@ -103,10 +118,12 @@ export async function benchmark({
   try {
     const loading = await measureLoading(urls, loads, empty);
     printLoading(loading);
-    const reference = demoPages.find(({ design }) => design.includes('reference article'))?.path ?? '/';
+    const reference =
+      newspaper.url + (demoPages.find(({ design }) => design.includes('reference article'))?.path ?? '/');
+    const opened = pages ? urls : [reference];
     const opening = {
-      chromium: await measureOpening('chromium', newspaper.url + reference, openings),
-      firefox: await measureOpening('firefox', newspaper.url + reference, openings),
+      chromium: await measureOpening('chromium', opened, openings),
+      firefox: await measureOpening('firefox', opened, openings),
     };
     printOpening(opening);
     const storms = await measureStorms(turns);
@@ -117,7 +134,9 @@ export async function benchmark({
       empty,
     );
     printShifts(shifts);
-    return { processors: cpus().length, sizes, loading, opening, storms, shifts };
+    const heap = await measureHeap(reference, cycles);
+    printHeap(heap);
+    return { processors: cpus().length, sizes, loading, opening, storms, shifts, heap };
   } finally {
     close();
     await newspaper.close();

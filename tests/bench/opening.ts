@@ -17,14 +17,14 @@ const spread = (values: number[]): { median: number; p95: number } => ({
   p95: percentile(values, 0.95),
 });
 
-/** Opens the reader of one page again and again. */
-export async function measureOpening(browser: BrowserName, url: string, times: number): Promise<OpeningResult> {
+/** Opens the reader of pages, in turn, so many times in a fresh tab and again. */
+export async function measureOpening(browser: BrowserName, urls: string[], times: number): Promise<OpeningResult> {
   const session = await launch(browser, { extension: BUILDS[browser] });
   const cold: number[] = [];
   const warm: number[] = [];
   try {
     for (let turn = 0; turn <= times; turn += 1) {
-      const tab = await session.open(url);
+      const tab = await session.open(urls[turn % urls.length] ?? '');
       await tab.waitFor(() => document.readyState === 'complete');
       cold.push(await timeToReader(tab));
       await tab.press('Escape');

@@ -42,6 +42,8 @@ const actions: ReaderActions = {
   hideAgain: note('hideAgain'),
   leaveOnSite: note('leaveOnSite'),
   readComments: () => [],
+  pick: note('pick'),
+  openOnSite: note('openOnSite'),
   goToComments: note('goToComments'),
   placeChanged: note('placeChanged'),
 };
@@ -63,11 +65,30 @@ function draw(): void {
     ];
     const startAt = query.has('startAt') ? { startAt: Number(query.get('startAt')) } : {};
     render(
-      <Reader article={article} settings={settings} ownLook={ownLook} hidden={hidden} actions={actions} {...startAt} />,
+      <Reader
+        article={article}
+        settings={settings}
+        ownLook={ownLook}
+        hidden={hidden}
+        opensOnSite={false}
+        actions={actions}
+        {...startAt}
+      />,
       target,
     );
   } else {
-    render(<NoArticle settings={settings} onTryAnyway={note('try')} onClose={note('close')} />, target);
+    render(
+      <NoArticle
+        settings={settings}
+        because="notAnArticle"
+        hasSelection={false}
+        onTryAnyway={note('try')}
+        onPick={note('pick')}
+        onReadSelection={note('selection')}
+        onClose={note('close')}
+      />,
+      target,
+    );
   }
 }
 draw();

@@ -36,9 +36,9 @@ describe.each(BUILDS)('the built manifest for %s (skipped without a build: run `
     expect(built().optional_permissions).toBeUndefined();
   });
 
-  check('asks for no host', () => {
+  check('asks for no host, and for one only when a reader wants its articles opened', () => {
     expect(built().host_permissions).toBeUndefined();
-    expect(built().optional_host_permissions).toBeUndefined();
+    expect(built().optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
   check('gives pages nothing to reach or to talk to', () => {

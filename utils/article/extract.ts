@@ -9,6 +9,7 @@ import { readLeadImage, readStrapLine } from './metadata/lead';
 import { readMorePages } from './metadata/morePages';
 import type { Article, Extraction } from './model';
 import { listOmissions } from './omissions';
+import { markPart, type Part, pickedStory } from './part';
 import { prepare } from './prepare';
 import { cloneDocument } from './prepare/clone';
 import { doubtsAbout } from './quality/doubts';
@@ -20,6 +21,8 @@ import { countWords, fold } from './text/words';
 export interface ExtractOptions {
   /** Read whatever there is, also where the page is no article ("Try anyway"). */
   force?: boolean;
+  /** Read exactly this part of the page. */
+  part?: Part;
 }
 
 /** Less than this is no text to read, unless the reader insists. */
@@ -31,6 +34,7 @@ const FEWEST_WORDS = 20;
  */
 export function extract(page: Document, options: ExtractOptions = {}): Extraction | undefined {
   const { document: clone, elements } = cloneDocument(page);
+  if (options.part) markPart({ document: clone, elements }, options.part);
   // A frameset takes the place of the body and has no text of its own.
   if (clone.body?.localName !== 'body') return undefined;
   const head = readHead(clone, page.URL);
@@ -38,11 +42,14 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   prepare(clone);
   const metadata = readMetadata(clone, head);
   const beside = readBeside(page, clone, head);
-  const story = findStory(clone, metadata.title, detect(page, page.URL).pageKind);
+  const { part } = options;
+  const story = part ? pickedStory(clone) : findStory(clone, metadata.title, detect(page, page.URL).pageKind);
   if (!story) return undefined;
   const article = assemble({ clone, head, metadata, story, baseUrl: page.baseURI, wallText });
-  if (article.wordCount < (options.force ? 1 : FEWEST_WORDS)) return undefined;
-  return { article: { ...article, ...beside }, elements };
+  if (article.wordCount < (options.force || options.part ? 1 : FEWEST_WORDS)) return undefined;
+  // What a reader picked is what they wanted.
+  const certain = options.part && { doubts: [] };
+  return { article: { ...article, ...beside, ...certain }, elements };
 }
 
 /** Walls speak within the first part of a short page; a longer text is not searched. */

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { api } from '../api';
 import type { PageState } from '../messages';
+import type { Refusal } from './refusal';
 
 export interface ToolbarFace {
   title: string;
@@ -47,10 +48,10 @@ export async function draw(tabId: number, face: ToolbarFace): Promise<void> {
   ]);
 }
 
-/** Says on the button, and in its popup, that the browser lets no extension work on this page. */
-export async function drawCannotRun(tabId: number): Promise<void> {
+/** Says on the button, and in its popup, that the browser lets no extension work on this page, and why. */
+export async function drawCannotRun(tabId: number, why: Refusal): Promise<void> {
   await Promise.all([
     api.action.setTitle({ tabId, title: i18n.t('action.cannotRun') }),
-    api.action.setPopup({ tabId, popup: '/cannot-run.html' }),
+    api.action.setPopup({ tabId, popup: `/cannot-run.html?${why}` }),
   ]);
 }

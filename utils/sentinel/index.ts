@@ -33,6 +33,9 @@ class PageSentinel {
   private rules: PageRules | undefined;
   private stopRules: (() => void) | undefined;
   private readerOpen = false;
+  private settled = false;
+  /** The address at which the reader opened by itself or was opened: it does so once. */
+  private openedAt: string | undefined;
   private reportWaits = false;
   private foldWaits = false;
   private rowStays = false;
@@ -66,6 +69,7 @@ class PageSentinel {
     leaveOnSite: (kind: HidingKind): Promise<void> => this.leaveOnSite(kind),
     readerChanged: (open: boolean): void => {
       this.readerOpen = open;
+      this.openedAt = this.document.URL;
       this.tell();
     },
   };
@@ -114,7 +118,16 @@ class PageSentinel {
   private judge(): void {
     this.detected = detect(this.document);
     this.foldSoon();
+    this.openIfWanted();
     this.tell();
+  }
+
+  private openIfWanted(): void {
+    const { document, detected, now } = this;
+    if (now.site.reader !== 'open' || detected.outcome !== 'article' || this.openedAt === document.URL) return;
+    if (document.readyState === 'loading') return;
+    this.openedAt = document.URL;
+    sendToBackground('openReader', undefined).catch((error: unknown) => report('the reader did not open', error));
   }
 
   private foldSoon(): void {
@@ -128,13 +141,22 @@ class PageSentinel {
 
   private judgeWhileLate(): void {
     this.judge();
+    this.settled = false;
     for (const delay of JUDGE_AGAIN_MS) {
       setTimeout(() => this.detected.outcome === 'article' || this.judge(), delay);
     }
+    setTimeout(
+      () => {
+        this.settled = true;
+        this.tell();
+      },
+      Math.max(...JUDGE_AGAIN_MS),
+    );
   }
 
   private obey(now: { settings: Settings; site: SiteRule }): void {
     this.now = now;
+    this.openIfWanted();
     const mode = now.site.notices ?? now.settings.notices;
     if (mode === 'leave') {
       this.notices?.stop();
@@ -225,8 +247,9 @@ class PageSentinel {
     this.reportWaits = true;
     setTimeout(() => {
       this.reportWaits = false;
+      const { readerOpen, settled } = this;
       const { outcome } = this.detected;
-      sendToBackground('pageState', { outcome, hidden: this.ledger.list(), readerOpen: this.readerOpen }).catch(
+      sendToBackground('pageState', { outcome, hidden: this.ledger.list(), readerOpen, settled }).catch(
         (error: unknown) => report('Lede was updated or switched off; this page keeps what it has', error),
       );
     });

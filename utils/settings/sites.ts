@@ -12,6 +12,8 @@ export type SiteRule = { [Part in LeavablePart]?: 'leave' } & {
   notices?: Settings['notices'];
   /** The site is read in its own look; what is not in it is as everywhere. */
   look?: Look;
+  /** Open articles of this site in the reader by themselves. */
+  reader?: 'open';
   /** On how many pages the reader has shown the comments by hand, while that is not yet a habit. */
   commentsShown?: number;
 };
@@ -32,7 +34,12 @@ export function foldingComments({ comments: _left, commentsShown: _shown, ...rul
 
 /** Whether the rule says anything by itself: only then is there something to show in the preferences. */
 export function isDecided(rule: SiteRule): boolean {
-  return rule.notices !== undefined || rule.look !== undefined || leavableParts.some((part) => rule[part] === 'leave');
+  return (
+    rule.notices !== undefined ||
+    rule.look !== undefined ||
+    rule.reader !== undefined ||
+    leavableParts.some((part) => rule[part] === 'leave')
+  );
 }
 
 const PREFIX = 'site:';
@@ -58,6 +65,7 @@ export function parseSiteRule(raw: unknown): SiteRule {
   if (look) rule.look = look;
   const shown = stored.commentsShown;
   if (typeof shown === 'number' && Number.isInteger(shown) && shown > 0 && shown < HABIT) rule.commentsShown = shown;
+  if (stored.reader === 'open') rule.reader = 'open';
   return rule;
 }
 

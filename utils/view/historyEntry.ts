@@ -19,7 +19,11 @@ export function addHistoryEntry(window: Window, onBack: () => void): HistoryEntr
   let state: 'absent' | 'current' | 'leaving' = 'absent';
   let whenGone: (() => void) | undefined;
   const { href } = window.location;
+  const { history } = window;
+  const restoration = history.scrollRestoration;
   try {
+    // The place on the page is ours to restore: the browser would go back to where the view was opened.
+    history.scrollRestoration = 'manual';
     window.history.pushState(window.history.state, '');
     state = 'current';
   } catch (error) {
@@ -40,6 +44,7 @@ export function addHistoryEntry(window: Window, onBack: () => void): HistoryEntr
       if (state === 'absent') return false;
       const wentBack = state === 'current';
       state = 'absent';
+      history.scrollRestoration = restoration;
       if (wentBack) onBack();
       else if (whenGone) window.requestAnimationFrame(whenGone);
       return true;

@@ -19,10 +19,12 @@ function shield(host: HTMLElement): void {
 function watchCover(document: Document, check: () => void): () => void {
   const observer = new MutationObserver(check);
   observer.observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['open', 'popover'] });
-  document.addEventListener('fullscreenchange', check);
+  // A popover that is shown changes no attribute; neither event bubbles, but both are seen on their way down.
+  const events = ['fullscreenchange', 'toggle'] as const;
+  for (const type of events) document.addEventListener(type, check, { capture: true });
   return () => {
     observer.disconnect();
-    document.removeEventListener('fullscreenchange', check);
+    for (const type of events) document.removeEventListener(type, check, { capture: true });
   };
 }
 
@@ -45,7 +47,7 @@ export function openHost(document: Document, css: string, modal: boolean): ViewH
   const show = (): void => (modal ? dialog.showModal() : dialog.showPopover());
   show();
   let raisesLeft = modal ? MAX_RAISES : 0;
-  const stop = watchCover(document, () => {
+  const check = (): void => {
     const { clientWidth, clientHeight } = document.documentElement;
     const covered = document.elementFromPoint(clientWidth / 2, clientHeight / 2) !== host;
     if (!(covered && raisesLeft > 0)) return;
@@ -53,11 +55,15 @@ export function openHost(document: Document, css: string, modal: boolean): ViewH
     if (!host.isConnected) document.documentElement.append(host);
     if (dialog.open) dialog.close();
     show();
-  });
+  };
+  const stop = watchCover(document, check);
+  // A dialog inside a shadow root of the page is not seen by either; it takes the focus from the view.
+  root.addEventListener('focusout', () => queueMicrotask(check));
   return {
     dialog,
     root,
     remove() {
+      raisesLeft = 0;
       stop();
       host.remove();
     },

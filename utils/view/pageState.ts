@@ -10,8 +10,15 @@ export interface HeldPage {
 /** Space kept above a paragraph when the page is scrolled to it, in CSS pixels: sticky headers are common. */
 const PLACE_OFFSET = 96;
 
-function pauseMedia(document: Document): void {
+/** Pauses what plays and, until the returned stop is called, what begins to: films that start when seen, carousels. */
+function keepQuiet(document: Document): () => void {
   for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio')) if (!media.paused) media.pause();
+  // What plays inside the view is not seen here: the event does not leave its shadow root.
+  const quiet = ({ target }: Event): void => {
+    if (target instanceof HTMLMediaElement) target.pause();
+  };
+  document.addEventListener('play', quiet, { capture: true });
+  return () => document.removeEventListener('play', quiet, { capture: true });
 }
 
 /**
@@ -25,11 +32,12 @@ export function holdPage(document: Document, pageCss: string): HeldPage {
   const bar = styleChange(root, 'scrollbar-width', 'none');
   // A page with `scroll-behavior: smooth` would otherwise be seen travelling.
   const instant = styleChange(root, 'scroll-behavior', 'auto');
-  pauseMedia(document);
+  const endQuiet = keepQuiet(document);
   bar.apply();
   const stopPrinting = window ? printOnlyTheView(window, pageCss) : undefined;
   return {
     release(place) {
+      endQuiet();
       stopPrinting?.();
       bar.undo();
       instant.apply();

@@ -23,6 +23,8 @@ const actions = {
   hideAgain: vi.fn(),
   leaveOnSite: vi.fn(),
   readComments: vi.fn(() => []),
+  pick: vi.fn(),
+  openOnSite: vi.fn(),
   goToComments: vi.fn(),
   placeChanged: vi.fn(),
 };
@@ -30,7 +32,14 @@ const actions = {
 function show(what: Article, hidden: HidingSummary[] = []): void {
   act(() =>
     render(
-      <Reader ownLook={false} article={what} settings={defaultSettings()} hidden={hidden} actions={actions} />,
+      <Reader
+        ownLook={false}
+        article={what}
+        settings={defaultSettings()}
+        hidden={hidden}
+        opensOnSite={false}
+        actions={actions}
+      />,
       target,
     ),
   );
@@ -163,15 +172,22 @@ test.each([
   expect(actions[called]).toHaveBeenCalledOnce();
 });
 
-test('on a page that is no article the card offers to try, once', () => {
-  const [onTryAnyway, onClose] = [vi.fn(), vi.fn()];
-  act(() => render(<NoArticle settings={defaultSettings()} onTryAnyway={onTryAnyway} onClose={onClose} />, target));
-  press('[data-action="tryAnyway"]');
-  expect(onTryAnyway).toHaveBeenCalledOnce();
-  act(() =>
-    render(<NoArticle tried settings={defaultSettings()} onTryAnyway={onTryAnyway} onClose={onClose} />, target),
-  );
-  expect(target.querySelector('[data-action="tryAnyway"]')).toBeNull();
+/** Which ways the card offers, by why the page was kept. */
+test.each([
+  ['notAnArticle', false, ['tryAnyway', 'pick']],
+  ['short', true, ['tryAnyway', 'readSelection', 'pick']],
+  ['nothing', false, ['pick']],
+  ['nothing', true, ['readSelection', 'pick']],
+  ['document', true, []],
+] as const)('a page that was kept because of %s (selection: %s) offers %j', (because, hasSelection, offered) => {
+  const ways = { onTryAnyway: vi.fn(), onPick: vi.fn(), onReadSelection: vi.fn(), onClose: vi.fn() };
+  const card = <NoArticle settings={defaultSettings()} because={because} hasSelection={hasSelection} {...ways} />;
+  act(() => render(card, target));
+  const shown = [...target.querySelectorAll('.card-actions [data-action]')].map((e) => e.getAttribute('data-action'));
+  expect(shown).toEqual(offered);
+  for (const action of offered) press(`[data-action="${action}"]`);
+  const calls = [ways.onTryAnyway, ways.onReadSelection, ways.onPick].filter(({ mock }) => mock.calls.length === 1);
+  expect(calls).toHaveLength(offered.length);
 });
 
 /** What the content script hands over: keys that the page never hears. */
@@ -189,6 +205,7 @@ function showWithKeys(what: Article, voice?: Voice): (key: string) => boolean {
         settings={defaultSettings()}
         ownLook={false}
         hidden={[]}
+        opensOnSite={false}
         actions={actions}
         listenKeys={listenKeys}
         {...more}

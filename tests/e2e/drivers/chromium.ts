@@ -82,6 +82,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       await tab.goto(url);
       return tab;
     },
+    async opened(url) {
+      const find = async (): Promise<Page | undefined> => context.pages().find((page) => page.url() === url);
+      const page = await until(find, { what: `a tab with ${url}` });
+      if (!page) throw new Error(`No tab with ${url}`);
+      return await wrap(page);
+    },
     async optionsPage() {
       const tab = await wrap(await context.newPage());
       await tab.goto(`chrome-extension://${extension?.id}/${optionsPath(options.extension ?? '')}`);

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Loaded } from './chromium';
-import { activeTabId, dispatchMenuClick, readToolbar } from './chromiumWorker';
+import { activeTabId, dispatchMenuClick, goBack, readToolbar } from './chromiumWorker';
 import { assertReachable, focusOn, type Spot, spotOf } from './pageCode';
 import type { ClickOptions, PageFunction, PictureOptions, RootFunction, Tab, ToolbarState, WaitOptions } from './types';
 import { until } from './wait';
@@ -9,6 +9,14 @@ interface DomNode {
   nodeName: string;
   backendNodeId: number;
   shadowRoots?: DomNode[];
+}
+
+/** What a tab holds once garbage was collected. */
+export interface Memory {
+  /** Bytes of all scripts of the tab, the extension's included. */
+  heap: number;
+  nodes: number;
+  listeners: number;
 }
 
 export class ChromiumTab implements Tab {
@@ -94,9 +102,9 @@ export class ChromiumTab implements Tab {
     return await worker.evaluate(readToolbar, this.tabId);
   }
 
-  async clickMenuItem(id: string): Promise<void> {
+  async clickMenuItem(id: string, link?: string): Promise<void> {
     const worker = await this.extension?.worker();
-    await worker?.evaluate(dispatchMenuClick, [id, this.tabId ?? -1] as const);
+    await worker?.evaluate(dispatchMenuClick, [id, this.tabId ?? -1, link] as const);
   }
 
   async press(key: string): Promise<void> {
@@ -133,6 +141,11 @@ export class ChromiumTab implements Tab {
     return Buffer.from(data, 'base64');
   }
 
+  async pressBack(): Promise<void> {
+    const worker = await this.extension?.worker();
+    await worker?.evaluate(goBack, this.tabId ?? -1);
+  }
+
   async screenshot(path: string, options: PictureOptions = {}): Promise<void> {
     await this.page.screenshot({ path, fullPage: options.fullPage ?? false });
   }
@@ -162,6 +175,14 @@ export class ChromiumTab implements Tab {
     const { metrics } = await this.cdp.send('Performance.getMetrics');
     const of = (wanted: string): number => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
     return { script: of('ScriptDuration'), task: of('TaskDuration') };
+  }
+
+  async memory(): Promise<Memory> {
+    // Twice: what a finaliser lets go of is collected in the second round.
+    for (let round = 0; round < 2; round += 1) await this.cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.cdp.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await this.cdp.send('Memory.getDOMCounters');
+    return { heap: usedSize, nodes, listeners: jsEventListeners };
   }
 
   private async spot(selector: string, { inside }: ClickOptions): Promise<Spot> {

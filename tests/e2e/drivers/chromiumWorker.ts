@@ -33,10 +33,16 @@ export async function readToolbar(tabId: number): Promise<ToolbarState> {
   };
 }
 
-export async function dispatchMenuClick([menuItemId, tabId]: readonly [string, number]): Promise<void> {
+export async function goBack(tabId: number): Promise<void> {
+  await chrome.tabs.goBack(tabId);
+}
+
+type MenuClick = readonly [menuItemId: string, tabId: number, linkUrl: string | undefined];
+
+export async function dispatchMenuClick([menuItemId, tabId, linkUrl]: MenuClick): Promise<void> {
   const tab = await chrome.tabs.get(tabId);
   const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
-  event.dispatch({ menuItemId, editable: false, pageUrl: tab.url, frameId: 0 }, tab);
+  event.dispatch({ menuItemId, editable: false, pageUrl: tab.url, frameId: 0, linkUrl }, tab);
 }
 
 export async function readShortcuts(): Promise<Record<string, string>> {

@@ -10,7 +10,7 @@ import { FirefoxTab } from './firefoxTab';
 import { uuidOf } from './firefoxWindow';
 import { optionsPath } from './manifest';
 import type { LaunchOptions, Session } from './types';
-import { within } from './wait';
+import { until, within } from './wait';
 
 const START_TIMEOUT = 60_000;
 
@@ -121,6 +121,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const tab = await newTab();
       await tab.goto(url);
       return tab;
+    },
+    async opened(url) {
+      const find = async (): Promise<string | undefined> => {
+        const { contexts } = await bidi.send<Tree>('browsingContext.getTree', {});
+        return contexts.find((context) => context.url === url)?.context;
+      };
+      const context = await until(find, { what: `a tab with ${url}` });
+      return new FirefoxTab(bidi, context ?? '', window, extension);
     },
     async optionsPage() {
       const uuid = await bidi.call<string>(window, `${uuidOf}`, [extension]);

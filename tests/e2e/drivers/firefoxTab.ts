@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi';
-import { overrideColorScheme, pickMenuItem, pressInWindow, readToolbar, triggerAction } from './firefoxWindow';
+import { goBack, overrideColorScheme, pickMenuItem, pressInWindow, readToolbar, triggerAction } from './firefoxWindow';
 import { assertReachable, focusOn, type Spot, spotOf } from './pageCode';
 import type { ClickOptions, PageFunction, PictureOptions, RootFunction, Tab, ToolbarState, WaitOptions } from './types';
 import { until } from './wait';
@@ -90,9 +90,9 @@ export class FirefoxTab implements Tab {
     return await this.inWindow(readToolbar, this.extension);
   }
 
-  async clickMenuItem(id: string): Promise<void> {
+  async clickMenuItem(id: string, link?: string): Promise<void> {
     await this.activate();
-    await this.inWindow(pickMenuItem, this.extension, id);
+    await this.inWindow(pickMenuItem, this.extension, id, link);
   }
 
   async press(key: string): Promise<void> {
@@ -141,6 +141,11 @@ export class FirefoxTab implements Tab {
     const page = { width: 21, height: 29.7 };
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.print', { context: this.context, page });
     return Buffer.from(data, 'base64');
+  }
+
+  async pressBack(): Promise<void> {
+    await this.activate();
+    await this.inWindow(goBack);
   }
 
   async screenshot(path: string, options: PictureOptions = {}): Promise<void> {

@@ -46,6 +46,7 @@ interface FirefoxWindow {
   Cc: Record<string, { createInstance(type: unknown): TextInput }>;
   Ci: Record<string, unknown>;
   gBrowser: {
+    goBack(): void;
     selectedTab: unknown;
     selectedBrowser: { browsingContext: { prefersColorSchemeOverride: string }; currentURI: { spec: string } };
   };
@@ -75,6 +76,11 @@ export function readToolbar(id: string): ToolbarState {
   return { title, badge: badgeText ?? '', enabled, icon: JSON.stringify(icon) };
 }
 
+export function goBack(): void {
+  const { gBrowser } = globalThis as unknown as FirefoxWindow;
+  gBrowser.goBack();
+}
+
 export function overrideColorScheme(scheme: string): void {
   const { gBrowser } = globalThis as unknown as FirefoxWindow;
   gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
@@ -98,7 +104,7 @@ export function pressInWindow(modifiers: string[], key: string): void {
  * Picks an item of the extension's menus on the active tab. `contextmenu` events cannot be sent to the toolbar from
  * here, so this does what Firefox's own command handler does (ext-menus.js): grant activeTab, tell the extension.
  */
-export function pickMenuItem(id: string, item: string): void {
+export function pickMenuItem(id: string, item: string, linkUrl?: string): void {
   const { ChromeUtils, gBrowser } = globalThis as unknown as FirefoxWindow;
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
@@ -107,6 +113,6 @@ export function pickMenuItem(id: string, item: string): void {
   if (!items?.has(item)) throw new Error(`No menu item ${item}; there are ${[...(items?.keys() ?? [])]}`);
   const pageUrl = gBrowser.selectedBrowser.currentURI.spec;
   extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
-  const info = { menuItemId: item, editable: false, pageUrl, frameId: 0, modifiers: [], button: 0 };
+  const info = { menuItemId: item, editable: false, pageUrl, frameId: 0, modifiers: [], button: 0, linkUrl };
   extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
 }

@@ -78,8 +78,9 @@ export interface Tab {
   /**
    * Picks an item of Lede's menus, by its id. Neither browser lets a menu be opened from outside: Firefox is made to
    * do what it does on a click (activeTab included), Chromium only tells the background (no activeTab).
+   * @param link address of the link that the menu is opened on.
    */
-  clickMenuItem(id: string): Promise<void>;
+  clickMenuItem(id: string, link?: string): Promise<void>;
   /** A trusted key press to the page: `Escape`, `Enter`, `Tab`, `a`, `Alt+r`. */
   press(key: string): Promise<void>;
   /** Presses a shortcut of the browser. Only Firefox can; `Session.realShortcuts` says so. */
@@ -93,6 +94,8 @@ export interface Tab {
   back(): Promise<void>;
   /** What the browser's print command would print, as a PDF of A4 pages. */
   pdf(): Promise<Uint8Array>;
+  /** Back as the browser's own button does it: both skip entries that a page made without its reader's doing. */
+  pressBack(): Promise<void>;
   screenshot(path: string, options?: PictureOptions): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
@@ -108,6 +111,8 @@ export interface Session {
   /** Whether `Tab.pressShortcut` works. */
   realShortcuts: boolean;
   open(url: string): Promise<Tab>;
+  /** The tab with this address that something else opened; waits for it. */
+  opened(url: string): Promise<Tab>;
   /** Opens the extension's preferences page in a tab. Throws when its manifest names none. */
   optionsPage(): Promise<Tab>;
   /** Keys the browser gave the extension's commands, such as `{ _execute_action: 'Alt+R' }`. */

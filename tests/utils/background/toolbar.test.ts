@@ -8,6 +8,7 @@ const page = (state: Partial<PageState>): PageState => ({
   outcome: 'article',
   hidden: [],
   readerOpen: false,
+  settled: true,
   ...state,
 });
 

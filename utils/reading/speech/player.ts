@@ -81,6 +81,11 @@ export class Player {
     if (this.now.status === 'playing') this.change({ status: 'paused' });
   }
 
+  toggle(): void {
+    if (this.now.status === 'playing') this.pause();
+    else this.play();
+  }
+
   stop(): void {
     this.silence();
     this.change({ status: 'stopped', word: undefined });
