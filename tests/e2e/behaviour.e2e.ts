@@ -76,6 +76,7 @@ describe('the place', () => {
     await new Promise((done) => setTimeout(done, 600));
     await tab.press('Escape');
     await readerIsClosed(tab);
+    await tab.goto(newspaper.address('/'));
     const again = await openPage();
     await again.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await openWhole(again);
@@ -383,9 +384,9 @@ test.skipIf(BROWSER === 'chromium')('articles of a site open by themselves once 
   expect(await front.evaluate(() => document.querySelector('lede-reader') === null)).toBe(true);
 });
 
+// Without any touch both browsers take the entry for one that the page made by itself, and skip it.
 describe('the Back button of the browser', () => {
   const touches: [string, (tab: Tab) => Promise<unknown>][] = [
-    ['without a touch', async () => undefined],
     ['after reading on', async (tab) => await scrollView(tab, 600)],
     ['after a key', async (tab) => await tab.press('n')],
   ];
@@ -396,7 +397,6 @@ describe('the Back button of the browser', () => {
     await toolbarWhen(tab, (state) => firstLine(state) === text('action_read'));
     await openWhole(tab);
     await touch(tab);
-    console.log('ACTIVE', await tab.evaluate(() => [navigator.userActivation.hasBeenActive, history.length]));
     await tab.pressBack();
     await readerIsClosed(tab);
     expect(new URL(await tab.url()).pathname).toBe(PATHS.reference);
