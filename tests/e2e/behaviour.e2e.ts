@@ -263,7 +263,7 @@ describe('keys', () => {
     await openWhole(tab);
     await tab.press('?');
     await shown(tab, '[data-panel="help"]:popover-open');
-    expect((await texts(tab, '[data-panel="help"] dt')).length).toBeGreaterThan(10);
+    expect((await texts(tab, '[data-panel="help"] kbd')).length).toBeGreaterThan(10);
   });
 });
 
