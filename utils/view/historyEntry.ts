@@ -31,11 +31,13 @@ export function addHistoryEntry(window: Window, onBack: () => void): HistoryEntr
     report('Back will leave the page', error);
   }
   return {
+    remove(afterwards) {
       if (state !== 'current' || window.location.href !== href) {
         history.scrollRestoration = restoration;
         afterwards?.();
         return;
       }
+      whenGone = afterwards;
       state = 'leaving';
       window.history.back();
     },
