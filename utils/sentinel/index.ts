@@ -15,12 +15,11 @@ import { afterShowingComments, foldingComments, type SiteRule } from '../setting
 import { loadSettings, saveSiteRule, watchSettings } from '../settings/storage';
 import { defaultSettings, type Settings } from '../settings/table';
 import { world } from '../world';
+import { createAutoOpen } from './autoOpen';
 import { guardEvents } from './guard';
 import { whenLaidOut } from './laidOut';
+import { whileLate } from './late';
 import { watchAddress } from './navigation';
-
-/** Late rendering: a page that was no article is judged again after these many milliseconds. */
-const JUDGE_AGAIN_MS = [500, 1500, 4000];
 
 const notStored = (error: unknown): void => report('the rule for this site was not stored', error);
 
@@ -34,8 +33,7 @@ class PageSentinel {
   private stopRules: (() => void) | undefined;
   private readerOpen = false;
   private settled = false;
-  /** The address at which the reader opened by itself or was opened: it does so once. */
-  private openedAt: string | undefined;
+  private readonly autoOpen = createAutoOpen(globalThis.document);
   private reportWaits = false;
   private foldWaits = false;
   private rowStays = false;
@@ -69,7 +67,7 @@ class PageSentinel {
     leaveOnSite: (kind: HidingKind): Promise<void> => this.leaveOnSite(kind),
     readerChanged: (open: boolean): void => {
       this.readerOpen = open;
-      this.openedAt = this.document.URL;
+      this.autoOpen.seen();
       this.tell();
     },
   };
@@ -118,16 +116,8 @@ class PageSentinel {
   private judge(): void {
     this.detected = detect(this.document);
     this.foldSoon();
-    this.openIfWanted();
+    this.autoOpen.consider(this.now.site, this.detected.outcome);
     this.tell();
-  }
-
-  private openIfWanted(): void {
-    const { document, detected, now } = this;
-    if (now.site.reader !== 'open' || detected.outcome !== 'article' || this.openedAt === document.URL) return;
-    if (document.readyState === 'loading') return;
-    this.openedAt = document.URL;
-    sendToBackground('openReader', undefined).catch((error: unknown) => report('the reader did not open', error));
   }
 
   private foldSoon(): void {
@@ -141,22 +131,15 @@ class PageSentinel {
 
   private judgeWhileLate(): void {
     this.judge();
-    this.settled = false;
-    for (const delay of JUDGE_AGAIN_MS) {
-      setTimeout(() => this.detected.outcome === 'article' || this.judge(), delay);
-    }
-    setTimeout(
-      () => {
-        this.settled = true;
-        this.tell();
-      },
-      Math.max(...JUDGE_AGAIN_MS),
-    );
+    whileLate((last) => {
+      this.settled = last;
+      if (this.detected.outcome !== 'article') this.judge();
+    });
   }
 
   private obey(now: { settings: Settings; site: SiteRule }): void {
     this.now = now;
-    this.openIfWanted();
+    this.autoOpen.consider(this.now.site, this.detected.outcome);
     const mode = now.site.notices ?? now.settings.notices;
     if (mode === 'leave') {
       this.notices?.stop();
@@ -247,11 +230,13 @@ class PageSentinel {
     this.reportWaits = true;
     setTimeout(() => {
       this.reportWaits = false;
-      const { readerOpen, settled } = this;
-      const { outcome } = this.detected;
-      sendToBackground('pageState', { outcome, hidden: this.ledger.list(), readerOpen, settled }).catch(
-        (error: unknown) => report('Lede was updated or switched off; this page keeps what it has', error),
-      );
+      const { readerOpen, settled, detected } = this;
+      sendToBackground('pageState', {
+        outcome: detected.outcome,
+        hidden: this.ledger.list(),
+        readerOpen,
+        settled,
+      }).catch((error: unknown) => report('Lede was updated or switched off; this page keeps what it has', error));
     });
   }
 }
