@@ -33,7 +33,7 @@ export default defineBackground(() => {
     async pageState(state, tabId) {
       if (tabId === undefined) return;
       const { settings } = await loadSettings('');
-      await draw(tabId, describe(state, settings.showBadge)).catch((error: unknown) => report('tab is gone', error));
+      await draw(tabId, describe(state, settings)).catch((error: unknown) => report('tab is gone', error));
       await openWaiting(tabId, state);
     },
     async openReader(_, tabId) {

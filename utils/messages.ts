@@ -7,6 +7,8 @@ import { report } from './report';
 /** What the sentinel knows of its page; the background draws badge, icon and title from it. */
 export interface PageState {
   outcome: Outcome;
+  /** Ids of the features that spoke most for the outcome. */
+  because: string[];
   hidden: HidingSummary[];
   readerOpen: boolean;
   /** It is loaded and will not be judged again by itself. */

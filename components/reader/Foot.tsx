@@ -7,6 +7,7 @@ import { hostOf } from '@/utils/reading/address';
 import { Comments } from './Comments';
 import { Completeness } from './Completeness';
 import type { ReaderActions } from './contract';
+import { MorePages } from './MorePages';
 
 interface FootProps {
   article: Article;
@@ -31,16 +32,7 @@ export function Foot({ article, broughtBack, toggle, actions }: FootProps): JSX.
   const { comments, morePages } = article;
   return (
     <footer class="foot">
-      {morePages.length > 0 && (
-        <p class="foot-row" data-part="more-pages">
-          <span>{i18n.t('reader.morePages')}</span>
-          {morePages.map((href, index) => (
-            <Link key={href} href={href}>
-              {i18n.t('reader.page', [String(index + 2)])}
-            </Link>
-          ))}
-        </p>
-      )}
+      {morePages.length > 0 && <MorePages pages={morePages} add={actions.addPages} />}
       <Completeness leftOut={article.leftOut} broughtBack={broughtBack} toggle={toggle} />
       {comments && <Comments comments={comments} actions={actions} />}
       <Source article={article} />

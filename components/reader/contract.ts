@@ -49,6 +49,8 @@ export interface ReaderActions {
   pick(): void;
   /** Opens articles of this site by themselves from now on, or no more. */
   openOnSite(open: boolean): void;
+  /** Fetches the further pages of the story and shows them below; rejects when none could be had. */
+  addPages(): Promise<void>;
   /** Closes the view and goes to the page's comments. */
   goToComments(): void;
   /** The block now at the top of the window, by its source index (throttled by the view). */

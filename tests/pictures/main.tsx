@@ -44,6 +44,7 @@ const actions: ReaderActions = {
   readComments: () => [],
   pick: note('pick'),
   openOnSite: note('openOnSite'),
+  addPages: () => Promise.resolve(note('addPages')()),
   goToComments: note('goToComments'),
   placeChanged: note('placeChanged'),
 };

@@ -24,6 +24,11 @@ const rules: [name: string, files: string[], forbidden: RegExp][] = [
     product,
     /\bXMLHttpRequest\b|\bsendBeacon\b|new WebSocket/,
   ],
+  [
+    'only the loading of further pages fetches',
+    product.filter((file) => file !== 'utils/view/loadPage.ts'),
+    /(?<![.\w])fetch\(/,
+  ],
   ['components know no browser interface', inFolder('components'), /utils\/api'|\bbrowser\.(?!i18n)|\bchrome\./],
   [
     'components import no page code',

@@ -23,6 +23,8 @@ export interface ExtractOptions {
   force?: boolean;
   /** Read exactly this part of the page. */
   part?: Part;
+  /** Where the document is from, if it does not know: a fetched page has the address of the page that fetched it. */
+  url?: string;
 }
 
 /** Less than this is no text to read, unless the reader insists. */
@@ -37,7 +39,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (options.part) markPart({ document: clone, elements }, options.part);
   // A frameset takes the place of the body and has no text of its own.
   if (clone.body?.localName !== 'body') return undefined;
-  const head = readHead(clone, page.URL);
+  const head = readHead(clone, options.url ?? page.URL);
   const wallText = fold(clone.body.textContent).slice(0, WALL_TEXT);
   prepare(clone);
   const metadata = readMetadata(clone, head);
@@ -45,7 +47,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const { part } = options;
   const story = part ? pickedStory(clone) : findStory(clone, metadata.title, detect(page, page.URL).pageKind);
   if (!story) return undefined;
-  const article = assemble({ clone, head, metadata, story, baseUrl: page.baseURI, wallText });
+  const article = assemble({ clone, head, metadata, story, baseUrl: options.url ?? page.baseURI, wallText });
   if (article.wordCount < (options.force || options.part ? 1 : FEWEST_WORDS)) return undefined;
   // What a reader picked is what they wanted.
   const certain = options.part && { doubts: [] };

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { api } from '../api';
 import type { PageState } from '../messages';
+import type { Settings } from '../settings/table';
 import type { Refusal } from './refusal';
 
 export interface ToolbarFace {
@@ -21,13 +22,17 @@ function titleOf({ outcome, readerOpen }: PageState): string {
 }
 
 /** What a click will do, what was hidden (badge: how many boxes and sections), and whether there is an article. */
-export function describe(state: PageState, showBadge: boolean): ToolbarFace {
+export function describe(
+  state: PageState,
+  { showBadge, explainJudgement }: Pick<Settings, 'showBadge' | 'explainJudgement'>,
+): ToolbarFace {
   const hidden = state.hidden.filter((entry) => entry.hidden);
   const notices = hidden.filter(({ kind }) => kind === 'notice').length;
   const sections = hidden.length - notices;
   const lines = [titleOf(state)];
   if (notices) lines.push(i18n.t('action.hidNotices', notices));
   if (sections) lines.push(i18n.t('action.foldedSections', sections));
+  if (explainJudgement) lines.push(i18n.t('action.because', [state.outcome, state.because.join(', ')]));
   return {
     title: lines.join('\n'),
     badge: showBadge && hidden.length > 0 ? String(hidden.length) : '',

@@ -16,6 +16,7 @@ import { loadSettings, saveSiteRule, watchSettings } from '../settings/storage';
 import { defaultSettings, type Settings } from '../settings/table';
 import { world } from '../world';
 import { createAutoOpen } from './autoOpen';
+import { watchGrowth } from './growth';
 import { guardEvents } from './guard';
 import { whenLaidOut } from './laidOut';
 import { whileLate } from './late';
@@ -38,18 +39,24 @@ class PageSentinel {
   private foldWaits = false;
   private rowStays = false;
   readonly ledger: Ledger = createLedger(() => this.tell());
+  private readonly hasGrown: () => boolean;
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly document: Document) {
+    this.hasGrown = watchGrowth(document);
+  }
 
   /** Notices must not be seen for even a frame, so their watch does not wait for the settings. */
   async start(window: Window): Promise<void> {
     this.notices = this.watchNotices();
     guardEvents(window);
     this.listen();
-    this.document.addEventListener('DOMContentLoaded', () => this.judge());
+    this.document.addEventListener('DOMContentLoaded', () => this.judgeGrown());
     window.addEventListener('load', () => this.judgeWhileLate());
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.tell());
-    watchAddress(window, () => this.judgeWhileLate());
+    watchAddress(window, () => {
+      this.judge();
+      this.judgeLate();
+    });
     const host = this.document.location.hostname;
     watchSettings(host, (now) => this.obey(now));
     watchPageRules(host, (rules) => this.obeyRules(rules));
@@ -113,6 +120,11 @@ class PageSentinel {
     });
   }
 
+  /** As long as nothing came, the last judgement holds: on a settled page no later one costs anything. */
+  private judgeGrown(): void {
+    if (this.hasGrown()) this.judge();
+  }
+
   private judge(): void {
     this.detected = detect(this.document);
     this.foldSoon();
@@ -130,10 +142,14 @@ class PageSentinel {
   }
 
   private judgeWhileLate(): void {
-    this.judge();
+    this.judgeGrown();
+    this.judgeLate();
+  }
+
+  private judgeLate(): void {
     whileLate((last) => {
       this.settled = last;
-      if (this.detected.outcome !== 'article') this.judge();
+      if (this.detected.outcome !== 'article') this.judgeGrown();
     });
   }
 
@@ -233,6 +249,7 @@ class PageSentinel {
       const { readerOpen, settled, detected } = this;
       sendToBackground('pageState', {
         outcome: detected.outcome,
+        because: detected.because,
         hidden: this.ledger.list(),
         readerOpen,
         settled,

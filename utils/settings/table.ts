@@ -83,6 +83,7 @@ export const settingTable = {
   share: choice({ group: 'page', options: ['hide', 'leave'], fallback: 'leave' }),
   video: choice({ group: 'page', options: ['hide', 'leave'], fallback: 'leave' }),
   showBadge: toggle({ group: 'page', fallback: true }),
+  explainJudgement: toggle({ group: 'page', fallback: false }),
   theme: choice({ group: 'look', options: ['system', ...themeIds, 'own'], fallback: 'system' }),
   ownGround: colour({ group: 'look', fallback: '#F4F1E8' }),
   ownText: colour({ group: 'look', fallback: '#22303A' }),

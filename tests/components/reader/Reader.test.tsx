@@ -25,6 +25,7 @@ const actions = {
   readComments: vi.fn(() => []),
   pick: vi.fn(),
   openOnSite: vi.fn(),
+  addPages: vi.fn(() => Promise.resolve()),
   goToComments: vi.fn(),
   placeChanged: vi.fn(),
 };

@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { describe } from '@/utils/background/toolbar';
 import type { HidingKind, HidingSummary } from '@/utils/hiding/ledger';
 import type { PageState } from '@/utils/messages';
+import { defaultSettings, type Settings } from '@/utils/settings/table';
 
 const entry = (kind: HidingKind, hidden = true): HidingSummary => ({ id: 1, kind, reasons: [], hidden });
 const page = (state: Partial<PageState>): PageState => ({
   outcome: 'article',
+  because: ['datedPath', 'slugWords'],
   hidden: [],
   readerOpen: false,
   settled: true,
   ...state,
 });
+
+const settings = (more: Partial<Settings> = {}): Settings => ({ ...defaultSettings(), ...more });
 
 test.each([
   ['an article', page({}), 'Read this article', '', false],
@@ -27,11 +31,18 @@ test.each([
     false,
   ],
   ['all shown again', page({ hidden: [entry('notice', false)] }), 'Read this article', '', false],
-])('%s', (_name, state, title, badge, dimmed) => expect(describe(state, true)).toEqual({ title, badge, dimmed }));
+])('%s', (_name, state, title, badge, dimmed) => expect(describe(state, settings())).toEqual({ title, badge, dimmed }));
 
 test('the badge can be switched off, the title still tells', () => {
-  expect(describe(page({ hidden: [entry('notice')] }), false)).toMatchObject({
+  expect(describe(page({ hidden: [entry('notice')] }), settings({ showBadge: false }))).toMatchObject({
     badge: '',
     title: 'Read this article\n1 notice hidden',
   });
+});
+
+test('the tooltip explains the judgement, only where it is asked to', () => {
+  expect(describe(page({}), settings({ explainJudgement: true })).title).toBe(
+    'Read this article\narticle because: datedPath, slugWords',
+  );
+  expect(describe(page({}), settings()).title).not.toContain('because');
 });
