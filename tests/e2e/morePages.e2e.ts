@@ -24,6 +24,7 @@ async function printed(paths: readonly string[]): Promise<string[]> {
         [...document.querySelectorAll('.story-body > p')].map((p) => (p.textContent ?? '').replace(/\s+/g, ' ').trim()),
       )),
     );
+    await tab.close();
   }
   return texts;
 }
