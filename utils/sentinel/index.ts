@@ -4,7 +4,6 @@ import { type Detection, detect } from '../article/detect';
 import { type ClutterWatch, foldClutter } from '../clutter';
 import { type ClutterKind, clutterKinds } from '../clutter/kinds';
 import { type CommentWatch, foldComments } from '../comments';
-import type { FoldTexts } from '../comments/fold';
 import { createLedger, type HidingKind, type Ledger } from '../hiding/ledger';
 import { onMessages, sendToBackground } from '../messages';
 import { type NoticeWatch, watchNotices } from '../notices';
@@ -21,6 +20,7 @@ import { guardEvents } from './guard';
 import { whenLaidOut } from './laidOut';
 import { whileLate } from './late';
 import { watchAddress } from './navigation';
+import { clutterTexts, commentTexts, noticeTexts } from './texts';
 
 const notStored = (error: unknown): void => report('the rule for this site was not stored', error);
 
@@ -185,17 +185,12 @@ class PageSentinel {
     if (!this.rules) return;
     this.stopRules = applyRules(this.document, this.ledger, this.rules, {
       notices: this.notices,
-      comments: this.isWanted('comments') ? this.commentTexts : undefined,
+      comments: this.isWanted('comments') ? commentTexts() : undefined,
     });
   }
 
   private watchNotices(): NoticeWatch {
-    return watchNotices(this.document, this.ledger, () => ({
-      label: i18n.t('page.notice'),
-      asks: i18n.t('page.noticeAsks'),
-      show: i18n.t('page.show'),
-      close: i18n.t('page.close'),
-    }));
+    return watchNotices(this.document, this.ledger, noticeTexts);
   }
 
   private fold(): void {
@@ -213,20 +208,13 @@ class PageSentinel {
       this.comments = undefined;
       if (!wanted) this.ledger.showAll('comments');
     } else if (this.detected.outcome === 'article') {
+      const texts = commentTexts();
       this.comments ??= foldComments(this.document, this.ledger, {
-        ...this.commentTexts,
-        commentsHidden: this.commentTexts.sentence,
+        ...texts,
+        commentsHidden: texts.sentence,
         onShown: () => void this.commentsShown().catch(notStored),
       });
     }
-  }
-
-  private get commentTexts(): FoldTexts {
-    return {
-      sentence: (count) => (count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count)),
-      show: i18n.t('page.show'),
-      hide: i18n.t('page.hide'),
-    };
   }
 
   private foldClutter(kind: ClutterKind): void {
@@ -235,8 +223,7 @@ class PageSentinel {
       watch?.stop();
       this.clutter.delete(kind);
     } else if (this.detected.outcome === 'article' && !watch) {
-      const texts = { sentence: i18n.t(`page.${kind}`), show: i18n.t('page.show'), hide: i18n.t('page.hide') };
-      this.clutter.set(kind, foldClutter(this.document, this.ledger, kind, texts));
+      this.clutter.set(kind, foldClutter(this.document, this.ledger, kind, clutterTexts(kind)));
     }
   }
 
