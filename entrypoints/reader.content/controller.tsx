@@ -5,7 +5,6 @@ import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
 import { type ExtractOptions, extract } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
-import { withMorePages } from '@/utils/article/morePages';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
 import { isPage, type KeptBecause, keptBecause } from '@/utils/reading/kept';
@@ -15,12 +14,12 @@ import { watchAddress } from '@/utils/sentinel/navigation';
 import { openSettings, type SettingsSession } from '@/utils/settings/session';
 import { addHistoryEntry, type HistoryEntry } from '@/utils/view/historyEntry';
 import { openHost } from '@/utils/view/host';
-import { loadPage } from '@/utils/view/loadPage';
 import { holdPage } from '@/utils/view/pageState';
 import { placeOnPage } from '@/utils/view/place';
 import { keepPlace, recallPlace } from '@/utils/view/places';
 import { selectedPart } from '@/utils/view/selection';
 import { type ReaderHandle, type Sentinel, type Wish, world } from '@/utils/world';
+import { addPages } from './furtherPages';
 import { highlight } from './highlight';
 import type { OpenView, ReaderView } from './openView';
 import { openCard, openPicker } from './overPage';
@@ -194,16 +193,6 @@ class ReaderController implements ReaderHandle {
     keepPlace(extraction.article, place).catch((error: unknown) => report('the place was not kept', error));
   }
 
-  /** Puts the whole story into the view that asked for it, if it is still open. */
-  private async addPages(): Promise<void> {
-    const { view } = this;
-    if (view?.kind !== 'reader') return;
-    const article = await withMorePages(view.extraction.article, (url) => loadPage(this.window, url));
-    if (this.view !== view) return;
-    view.extraction = { ...view.extraction, article };
-    this.draw();
-  }
-
   private draw(): void {
     const { view } = this;
     if (view?.kind === 'over') view.over.draw(this.settings.settings());
@@ -242,11 +231,7 @@ class ReaderController implements ReaderHandle {
       ...pageActions(this.window, this.sentinel, view),
       changeSetting: (key, value) => this.settings.change(key, value),
       keepLookForSite: (on) => this.settings.keepForSite(on),
-      addPages: () =>
-        this.addPages().catch((error: unknown) => {
-          report('further pages could not be read', error);
-          throw error;
-        }),
+      addPages: () => addPages(this.window, () => this.view, view.draw),
       pick: () => this.pick(),
       placeChanged: (source) => {
         const { view } = this;

@@ -39,14 +39,13 @@ class PageSentinel {
   private foldWaits = false;
   private rowStays = false;
   readonly ledger: Ledger = createLedger(() => this.tell());
-  private readonly hasGrown: () => boolean;
+  private hasGrown = (): boolean => true;
 
-  constructor(private readonly document: Document) {
-    this.hasGrown = watchGrowth(document);
-  }
+  constructor(private readonly document: Document) {}
 
   /** Notices must not be seen for even a frame, so their watch does not wait for the settings. */
   async start(window: Window): Promise<void> {
+    this.hasGrown = watchGrowth(this.document);
     this.notices = this.watchNotices();
     guardEvents(window);
     this.listen();
@@ -55,7 +54,7 @@ class PageSentinel {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.tell());
     watchAddress(window, () => {
       this.judge();
-      this.judgeLate();
+      this.judgeWhileLate();
     });
     const host = this.document.location.hostname;
     watchSettings(host, (now) => this.obey(now));
@@ -143,10 +142,6 @@ class PageSentinel {
 
   private judgeWhileLate(): void {
     this.judgeGrown();
-    this.judgeLate();
-  }
-
-  private judgeLate(): void {
     whileLate((last) => {
       this.settled = last;
       if (this.detected.outcome !== 'article') this.judgeGrown();
