@@ -104,15 +104,7 @@ class ReaderController implements ReaderHandle {
     const page = holdPage(document, pageFurniture(extraction.article, new Date()));
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
-    this.view = {
-      kind: 'reader',
-      host,
-      page,
-      entry: this.entry,
-      extraction,
-      startedAt,
-      touched: false,
-    };
+    this.view = { kind: 'reader', host, page, entry: this.entry, extraction, startedAt, touched: false };
     // Esc: the browser closes a modal dialog by itself.
     host.dialog.addEventListener('cancel', () => this.close());
     for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
