@@ -1,6 +1,8 @@
 /**
  * Takes `innerHTML =` out of the libraries that ship: Lede writes no HTML as text, and Firefox's linter checks it.
- * Preact's `dangerouslySetInnerHTML` goes altogether; Readability parses without writing into a document.
+ * Preact's `dangerouslySetInnerHTML` goes altogether; Readability parses without writing into a document; of the code
+ * highlighter only the parser is used, never the part that writes. `Function('return this')`, an old way to the global
+ * object in what the parser of rules brings along, becomes `globalThis`.
  */
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
@@ -19,6 +21,14 @@ const REWRITES: { file: RegExp; replace: [pattern: RegExp, by: string][] }[] = [
       [/tmp\.innerHTML = noscript\.innerHTML/, `tmp.${parsed('noscript.innerHTML')}`],
     ],
   },
+  {
+    file: /node_modules\/highlight\.js\/(?:lib|es)\/core\.js$/,
+    replace: [[/element\.innerHTML = result\.value/, "element.textContent = ''"]],
+  },
+  {
+    file: /node_modules\/json5\/dist\/index\.m?js$/,
+    replace: [[/Function\('return this'\)\(\)/, 'globalThis']],
+  },
 ];
 
 /** The code without its assignments. Throws when a new version of the library has others: look at it then. */
@@ -26,7 +36,8 @@ function rewrite(code: string, file: string): string | undefined {
   const found = REWRITES.find((each) => each.file.test(file));
   if (!found) return undefined;
   const clean = found.replace.reduce((text, [pattern, by]) => text.replace(pattern, by), code);
-  if (/\.innerHTML\s*=[^=]/.test(clean)) throw new Error(`${file} writes HTML in a way that is not known yet`);
+  if (/\.innerHTML\s*=[^=]|\bFunction\(/.test(clean))
+    throw new Error(`${file} makes HTML or code of text in a way that is not known yet`);
   return clean;
 }
 
