@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CatchKey } from '@/components/ui/KeyEditor';
 import { type CommandId, commandOf } from '@/utils/reading/keys';
 import type { KeyChoices } from '@/utils/settings/table';
@@ -20,7 +20,8 @@ export function useKeys(
   const current = useRef({ commands, keys });
   current.current = { commands, keys };
   const catcher = useRef<((event: KeyboardEvent) => boolean) | undefined>(undefined);
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as the view is seen counts.
+  useLayoutEffect(() => {
     const handle = (event: KeyboardEvent): boolean => {
       if (catcher.current?.(event)) {
         event.preventDefault();

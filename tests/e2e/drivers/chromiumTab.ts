@@ -116,7 +116,8 @@ export class ChromiumTab implements Tab {
   }
 
   async click(selector: string, options: ClickOptions = {}): Promise<void> {
-    const { x, y } = assertReachable(await this.spot(selector, options), selector);
+    // What is being drawn moves: a person waits until it stands still.
+    const { x, y } = await until(async () => assertReachable(await this.spot(selector, options), selector));
     await this.page.mouse.click(x, y);
   }
 

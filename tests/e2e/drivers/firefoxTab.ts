@@ -111,8 +111,10 @@ export class FirefoxTab implements Tab {
   }
 
   async click(selector: string, { inside }: ClickOptions = {}): Promise<void> {
-    const spot = await this.inRoot<Spot>(inside, `${spotOf}`, selector);
-    const { x, y } = assertReachable(spot, selector);
+    // What is being drawn moves: a person waits until it stands still.
+    const { x, y } = await until(async () =>
+      assertReachable(await this.inRoot<Spot>(inside, `${spotOf}`, selector), selector),
+    );
     await this.perform({
       type: 'pointer',
       id: 'mouse',
