@@ -13,7 +13,7 @@ export default defineConfig({
     testTimeout: TEST_TIMEOUT,
     hookTimeout: TEST_TIMEOUT * 2,
     teardownTimeout: TEST_TIMEOUT,
-    // Two browsers share the machine: a key or a click that comes while one of them is starved is given a second try.
-    retry: process.env.LEDE_PATIENCE ? 0 : 1,
+    // Two browsers share the machine: a key or a click that comes while one of them is starved is tried again.
+    retry: process.env.LEDE_PATIENCE ? 0 : 2,
   },
 });

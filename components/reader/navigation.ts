@@ -38,12 +38,14 @@ export function toTop(root: Element | null): void {
   root?.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
 }
 
-/** Goes to the last block that stands at or before this place of the page. */
-export function startFrom(root: Element, source: number): void {
+/** Goes to the last block that stands at or before this place of the page; returns it unless it is the first. */
+export function startFrom(root: Element, source: number): Element | undefined {
   const blocks = [...root.querySelectorAll('[data-source]')];
   const start = blocks.findLast((block) => Number(block.getAttribute('data-source')) <= source);
   // The first block stands below the title, which is where reading starts.
-  if (start && start !== blocks[0]) start.scrollIntoView({ block: 'start' });
+  if (!start || start === blocks[0]) return undefined;
+  start.scrollIntoView({ block: 'start' });
+  return start;
 }
 
 /** Opens or closes a panel of the view. */

@@ -21,11 +21,14 @@ export function useResume(
   useEffect(() => {
     const element = root.current;
     if (!element || resumeAt === undefined || !complete) return;
-    startFrom(element, resumeAt);
-    const from = element.scrollTop;
-    setShown(from > 0);
+    const start = startFrom(element, resumeAt);
+    if (!start) return;
+    setShown(true);
+    // The block, not the length scrolled: pictures that load further up move the text without the reader.
+    const place = (): number => start.getBoundingClientRect().top;
+    const from = place();
     const readOn = (): void => {
-      if (Math.abs(element.scrollTop - from) > READ_ON) setShown(false);
+      if (Math.abs(place() - from) > READ_ON) setShown(false);
     };
     element.addEventListener('scroll', readOn, { passive: true });
     return () => element.removeEventListener('scroll', readOn);

@@ -17,15 +17,16 @@ async function openStory(path: string): Promise<Tab> {
 /** All paragraphs of the story as its pages print them. */
 async function printed(paths: readonly string[]): Promise<string[]> {
   const texts: string[] = [];
+  const tab = await newspaper.open('/');
   for (const path of paths) {
-    const tab = await newspaper.open(path);
+    await tab.goto(newspaper.address(path));
     texts.push(
       ...(await tab.evaluate(() =>
         [...document.querySelectorAll('.story-body > p')].map((p) => (p.textContent ?? '').replace(/\s+/g, ' ').trim()),
       )),
     );
-    await tab.close();
   }
+  await tab.goto(newspaper.address('/'));
   return texts;
 }
 
