@@ -24,11 +24,14 @@ interface ArticleViewProps {
   bringBack(id: string): void;
   actions: ReaderActions;
   contents: ComponentChildren;
+  /** Everything stands; before that, what fills the window. */
+  complete: boolean;
 }
 
 /** The page of the article, from its head to its foot. */
 export function ArticleView(props: ArticleViewProps): JSX.Element {
-  const { article, root, arranged, live, columns, linkNotes, broughtBack, bringBack, actions, contents } = props;
+  const { article, root, arranged, live, columns, linkNotes, broughtBack, bringBack, actions, contents, complete } =
+    props;
   return (
     <div class="page">
       {contents && (
@@ -42,6 +45,7 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
           dir={article.direction}
           data-script={scriptGroup(article.language)}
           aria-labelledby="title"
+          aria-busy={!complete}
         >
           <Head article={article} />
           <Doubts article={article} onPick={actions.pick} />

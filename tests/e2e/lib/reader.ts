@@ -1,7 +1,7 @@
 import type { Tab } from '../drivers';
 import { readerCovers, readerGone } from './seeing';
 
-/** Clicks the toolbar button and waits until the reader view covers the page. */
+/** Clicks the toolbar button and waits until the reader view covers the page and the whole article stands. */
 export async function openReader(tab: Tab): Promise<void> {
   await tab.clickToolbar();
   await readerIsOpen(tab);
@@ -9,9 +9,14 @@ export async function openReader(tab: Tab): Promise<void> {
 
 export async function readerIsOpen(tab: Tab): Promise<void> {
   await tab.waitFor(readerCovers, [], { what: 'the reader to cover the page' });
-  await tab.waitForInside('lede-reader', (root) => Boolean(root.querySelector('h1')?.textContent), [], {
-    what: "the reader's title",
-  });
+  await tab.waitForInside(
+    'lede-reader',
+    (root) =>
+      Boolean(root.querySelector('h1')?.textContent) &&
+      root.querySelector('article')?.getAttribute('aria-busy') === 'false',
+    [],
+    { what: 'the whole article to stand' },
+  );
 }
 
 export async function readerIsClosed(tab: Tab): Promise<void> {
