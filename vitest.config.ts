@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     mockReset: true,
+    // Nothing is timed here; a busy machine must not fail a test that reads a large page.
+    testTimeout: 60_000,
     // A new jsdom for each of the files took two thirds of the time; files run in any order (see CONTRIBUTING).
     pool: 'threads',
     isolate: false,
