@@ -70,7 +70,9 @@ export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedL
   };
 
   start(document);
-  const whenPainting = (then: () => void): void => void document.defaultView?.requestAnimationFrame(then);
+  // The settings may say "leave" before the first frame: then nothing may come of that frame any more.
+  const whenPainting = (then: () => void): void =>
+    void document.defaultView?.requestAnimationFrame(() => stopped || then());
   whenPainting(() => {
     const { served = [], late = [] } = waiting ?? {};
     waiting = undefined;
