@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Arranged } from '@/utils/reading/arrange';
+import { afterPaint } from '@/utils/reading/painted';
 import { firstStage } from '@/utils/reading/stages';
 
 export interface Stages {
@@ -7,17 +8,6 @@ export interface Stages {
   drawn: Arranged;
   /** Everything stands. */
   complete: boolean;
-}
-
-/** Runs once the frame that is being made was painted. A message posted in a frame's callbacks comes after it. */
-function afterPaint(run: () => void): () => void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = run;
-  const frame = requestAnimationFrame(() => port2.postMessage(undefined));
-  return () => {
-    cancelAnimationFrame(frame);
-    port1.close();
-  };
 }
 
 /** Draws what fills the window first and the rest once that was painted. */

@@ -19,6 +19,7 @@ import { placeOnPage } from '@/utils/view/place';
 import { keepPlace, recallPlace } from '@/utils/view/places';
 import { selectedPart } from '@/utils/view/selection';
 import { type ReaderHandle, type Sentinel, type Wish, world } from '@/utils/world';
+import { completeAfterPaint } from './completing';
 import { addPages } from './furtherPages';
 import { highlight } from './highlight';
 import type { OpenView, ReaderView } from './openView';
@@ -89,10 +90,12 @@ class ReaderController implements ReaderHandle {
   /** @param wish what to read; without one, the article of the page if there is one. */
   private open(wish: ExtractOptions): void {
     const { document } = this.window;
-    const { outcome } = this.sentinel.detection();
+    const { outcome, pageKind } = this.sentinel.detection();
     const insisted = wish.force === true || wish.part !== undefined;
     const readable = isPage(document);
-    const extraction = readable && (insisted || outcome !== 'no') ? extract(document, wish) : undefined;
+    // An article stays one; any other page may have grown into one since.
+    const known = outcome === 'article' ? { ...wish, kind: pageKind } : wish;
+    const extraction = readable && (insisted || outcome !== 'no') ? extract(document, known) : undefined;
     const because = readable ? keptBecause({ outcome, insisted, article: extraction?.article }) : 'document';
     if (extraction && !because) this.openReader(extraction);
     else this.openCard(because ?? 'nothing');
@@ -111,6 +114,7 @@ class ReaderController implements ReaderHandle {
     this.settingsChanged();
     this.sentinel.readerChanged(true);
     if (startedAt === undefined) this.resume(this.view);
+    completeAfterPaint(this.opened, this.drawOpened);
   }
 
   private settingsChanged(): void {
@@ -185,6 +189,8 @@ class ReaderController implements ReaderHandle {
     keepPlace(extraction.article, place).catch((error: unknown) => report('the place was not kept', error));
   }
 
+  private readonly opened = (): OpenView | undefined => this.view;
+  private readonly drawOpened = (): void => this.draw();
   private draw(): void {
     const { view } = this;
     if (view?.kind === 'over') view.over.draw(this.settings.settings());
@@ -217,13 +223,13 @@ class ReaderController implements ReaderHandle {
   };
 
   private makeActions(): ReaderActions {
-    const view = { draw: () => this.draw(), close: (afterwards?: () => void) => this.close(afterwards) };
+    const view = { draw: this.drawOpened, close: (afterwards?: () => void) => this.close(afterwards) };
     return {
       close: () => this.close(),
       ...pageActions(this.window, this.sentinel, view),
       changeSetting: (key, value) => this.settings.change(key, value),
       keepLookForSite: (on) => this.settings.keepForSite(on),
-      addPages: () => addPages(this.window, () => this.view, view.draw),
+      addPages: () => addPages(this.window, this.opened, this.drawOpened),
       pick: () => this.pick(),
       placeChanged: (source) => {
         const { view } = this;

@@ -1,6 +1,6 @@
 /** From the page to the article. */
 import { type BlockContext, toBlocks } from './blocks';
-import { detect } from './detect';
+import { detect, type PageKind } from './detect';
 import { type Metadata, readMetadata } from './metadata';
 import { readComments } from './metadata/comments';
 import { readExtras } from './metadata/extras';
@@ -25,6 +25,8 @@ export interface ExtractOptions {
   part?: Part;
   /** Where the document is from, if it does not know: a fetched page has the address of the page that fetched it. */
   url?: string;
+  /** What the page was judged to be; without it the page is judged now. */
+  kind?: PageKind;
 }
 
 /** Less than this is no text to read, unless the reader insists. */
@@ -43,24 +45,42 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const wallText = fold(clone.body.textContent).slice(0, WALL_TEXT);
   prepare(clone);
   const metadata = readMetadata(clone, head);
-  const beside = readBeside(page, clone, head);
+  // Pruning takes the links to further pages out of sight.
+  const morePages = readMorePages(clone, head.url);
   const { part } = options;
-  const story = part ? pickedStory(clone) : findStory(clone, metadata.title, detect(page, page.URL).pageKind);
+  const kind = options.kind ?? detect(page, page.URL).pageKind;
+  const story = part ? pickedStory(clone) : findStory(clone, metadata.title, kind);
   if (!story) return undefined;
-  const article = assemble({ clone, head, metadata, story, baseUrl: options.url ?? page.baseURI, wallText });
-  if (article.wordCount < (options.force || options.part ? 1 : FEWEST_WORDS)) return undefined;
+  const { context, ...read } = assemble({
+    clone,
+    head,
+    metadata,
+    story,
+    baseUrl: options.url ?? page.baseURI,
+    wallText,
+  });
+  if (read.article.wordCount < (options.force || part ? 1 : FEWEST_WORDS)) return undefined;
   // What a reader picked is what they wanted.
-  const certain = options.part && { doubts: [] };
-  return { article: { ...article, ...beside, ...certain }, elements };
+  const article = { ...read.article, morePages, ...(part && { doubts: [] }) };
+  const complete = (): Article => completed(article, { page, head, story, context });
+  return { article, elements, complete };
 }
 
 /** Walls speak within the first part of a short page; a longer text is not searched. */
 const WALL_TEXT = 40_000;
 
-/** What pruning would take out of sight. */
-function readBeside(page: Document, clone: Document, head: Head): Pick<Article, 'morePages' | 'comments'> {
+interface Rest {
+  page: Document;
+  head: Head;
+  story: Story;
+  context: BlockContext;
+}
+
+/** With what stands at the foot of the view. */
+function completed(article: Article, { page, head, story, context }: Rest): Article {
   const comments = readComments(page, head);
-  return { morePages: readMorePages(clone, head.url), ...(comments && { comments }) };
+  const leftOut = listOmissions(story.removals, article.blocks, context);
+  return { ...article, leftOut, ...(comments && { comments }) };
 }
 
 interface Parts {
@@ -72,7 +92,8 @@ interface Parts {
   wallText: string;
 }
 
-function assemble({ clone, head, metadata, story, baseUrl, wallText }: Parts): Article {
+function assemble(parts: Parts): { article: Article; context: BlockContext } {
+  const { clone, head, metadata, story, baseUrl, wallText } = parts;
   const { title, language } = metadata;
   const context: BlockContext = { baseUrl, title, ...(language && { language }) };
   const place = { document: story.root.ownerDocument, root: story.root, head, context };
@@ -80,9 +101,8 @@ function assemble({ clone, head, metadata, story, baseUrl, wallText }: Parts): A
   const { leadImage, blocks } = readLeadImage(place, toBlocks(story.root, context));
   const text = blocksText(blocks);
   const wordCount = countWords(text, language);
-  const leftOut = listOmissions(story.removals, blocks, context);
   const withheld = withheldReason({ head, words: wordCount, aroundText: wallText });
-  return {
+  const article: Article = {
     url: head.url,
     ...metadata,
     ...readExtras(clone, head, text),
@@ -90,9 +110,10 @@ function assemble({ clone, head, metadata, story, baseUrl, wallText }: Parts): A
     ...(leadImage && { leadImage }),
     blocks,
     wordCount,
-    leftOut,
+    leftOut: [],
     ...(withheld && { withheld }),
     morePages: [],
-    doubts: doubtsAbout({ root: story.root, words: wordCount, leftOut, hasMainText: story.hasMainText }),
+    doubts: doubtsAbout({ ...story, words: wordCount }),
   };
+  return { article, context };
 }

@@ -192,8 +192,11 @@ export interface Article {
 
 /** What `extract` returns: the article and the live page elements that blocks point at. */
 export interface Extraction {
+  /** All that is read first; `leftOut` is empty and `comments` missing until it is completed. */
   article: Article;
   elements: Element[];
+  /** The article with what stands at its foot: worth its time once the text can be read. */
+  complete(): Article;
 }
 
 /** One comment below an article, as plain text. `depth` 0 answers the story, 1 a comment, and so on. */

@@ -24,7 +24,7 @@ export async function withMorePages(first: Article, load: LoadPage): Promise<Art
   for (let url = story.morePages[0]; url !== undefined && read.size < MOST_PAGES; url = story.morePages[0]) {
     read.add(url);
     const page = await load(url).catch((error: unknown) => failedAfter(error, story !== first));
-    const next = page && extract(page, { force: true, url })?.article;
+    const next = page && extract(page, { force: true, url })?.complete();
     if (!next) break;
     const ahead = [...story.morePages, ...next.morePages].filter(
       (one, at, all) => !read.has(one) && all.indexOf(one) === at,

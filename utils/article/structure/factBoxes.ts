@@ -1,4 +1,5 @@
 /** Background boxes: named so, or an `<aside>` of prose with a title in the run of the text. */
+import { allNamed } from '../prepare/named';
 import { isAmongText, isOfStory, titleOf } from './boxes';
 import { holdsMarked, mark, markPart, nameOf, rename, textOf } from './reshape';
 
@@ -10,7 +11,7 @@ const SHORTEST = 80;
 const LONGEST = 5000;
 
 export function factBoxes(clone: Document): void {
-  for (const box of clone.querySelectorAll(PLACES)) {
+  for (const box of allNamed(clone, PLACES)) {
     if (!isOfStory(box) || holdsMarked(box) || !isFactBox(box)) continue;
     const section = rename(box, 'section');
     markPart(titleOf(section), 'title');

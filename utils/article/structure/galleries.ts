@@ -1,4 +1,5 @@
 /** Picture series: sliders and grids whose content is pictures with captions. */
+import { allNamed } from '../prepare/named';
 import { isTaken, linkDensity, mark, nameOf, textOf } from './reshape';
 
 const NAME =
@@ -8,7 +9,8 @@ const FEWEST = 2;
 const MOST_TEXT_A_PICTURE = 500;
 
 export function galleries(clone: Document): void {
-  for (const box of clone.querySelectorAll(
+  for (const box of allNamed(
+    clone,
     '[class*="galler" i], [class*="slide" i], [class*="carousel" i], [class*="grid" i], [class*="swiper" i], [class*="galer" i], [class*="strecke" i], [class*="diaporama" i]',
   )) {
     if (!NAME.test(nameOf(box)) || OTHER.test(nameOf(box)) || isTaken(box)) continue;

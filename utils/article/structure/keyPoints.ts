@@ -1,4 +1,5 @@
 /** Main points and summaries above or in a story: boxes named so, and lists under such a heading. */
+import { allNamed } from '../prepare/named';
 import { isOfStory, titleOf } from './boxes';
 import { isTaken, linkDensity, mark, markPart, nameOf, rename, textOf, wrap } from './reshape';
 import { isKeyPointsTitle } from './words/keyPoints';
@@ -13,7 +14,7 @@ const FEWEST = 2;
 const SHORTEST_POINT = 15;
 
 export function keyPoints(clone: Document): void {
-  for (const box of clone.querySelectorAll(PLACES)) {
+  for (const box of allNamed(clone, PLACES)) {
     if (!NAME.test(nameOf(box)) || !isOfStory(box) || !arePoints(box)) continue;
     markBox(box);
   }

@@ -1,5 +1,7 @@
 /** Entries of live blogs, each with its time. */
+
 import { TIME_ATTRIBUTE } from '../blocks/marks';
+import { allNamed } from '../prepare/named';
 import { isTaken, mark, markPart, nameOf, rename, textOf } from './reshape';
 
 const NAME = /live|ticker|minute|update-?(?:card|item|entry)|key-?event|block-time/i;
@@ -23,7 +25,7 @@ export function liveEntries(clone: Document): void {
 /** Children of one parent that begin with a time. */
 function siblings(clone: Document): Map<Element, Element[]> {
   const found = new Map<Element, Set<Element>>();
-  for (const time of clone.querySelectorAll('time, [class*="time" i]')) {
+  for (const time of allNamed(clone, 'time, [class*="time" i]')) {
     let up: Element | null = time;
     for (let step = 0; up && step < MOST_LEVELS && up.localName !== 'body'; step++, up = up.parentElement) {
       const parent: Element | null = up.parentElement;

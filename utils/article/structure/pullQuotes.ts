@@ -1,6 +1,8 @@
 /** Words of the story set large beside it: `<aside>`s and boxes named so, as quotations that survive. */
+
 import { PULL_ATTRIBUTE } from '../blocks/marks';
 import { whollyQuoted } from '../blocks/quotation';
+import { allNamed } from '../prepare/named';
 import { isTaken, linkDensity, mark, nameOf, namesOther, rename, textOf } from './reshape';
 
 const NAME =
@@ -9,7 +11,8 @@ const QUOTE_NAME = /(?:^|[\s_-])(?:quote|zitat|citation|cita|citat|citaat)(?:$|[
 const LONGEST = 500;
 
 export function pullQuotes(clone: Document): void {
-  const places = clone.querySelectorAll(
+  const places = allNamed(
+    clone,
     'aside, [class*="pull" i], [class*="callout" i], [class~="pq"], figure[class*="quote" i]',
   );
   for (const element of places) {

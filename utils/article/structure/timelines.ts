@@ -1,4 +1,5 @@
 /** Dated steps in a box or list that calls itself a timeline. */
+import { allNamed } from '../prepare/named';
 import { holdsMarked, isTaken, mark, markPart, nameOf, namesOther, textOf } from './reshape';
 
 const NAME =
@@ -10,7 +11,8 @@ const LONGEST_LABEL = 60;
 const FEWEST = 2;
 
 export function timelines(clone: Document): void {
-  for (const box of clone.querySelectorAll(
+  for (const box of allNamed(
+    clone,
     '[class*="time" i], [class*="chronolog" i], [class*="zeitleiste" i], [class*="cronolog" i], [class*="tijdlijn" i], [class*="tidslinje" i]',
   )) {
     if (!NAME.test(nameOf(box)) || isTaken(box) || holdsMarked(box) || namesOther(box)) continue;
