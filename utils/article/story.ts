@@ -3,6 +3,7 @@
 import { chooseReading, readThread } from './candidates/choose';
 import { askReadability } from './candidates/readability';
 import type { PageKind } from './detect';
+import { textLength } from './prepare/measure';
 import { prune, type Removal } from './prune';
 import { coverage, runningText } from './quality/coverage';
 
@@ -16,6 +17,7 @@ export interface Story {
 
 /** A choice with at least this share of the running text is left as it is. */
 const ENOUGH = 0.45;
+const NEARLY_ALL = 0.7;
 /** An outer element has to add at least this much to be worth its furniture. */
 const WORTH = 0.12;
 
@@ -34,6 +36,8 @@ export function findStory(prepared: Document, title: string, kind: PageKind): St
 
 /** The root, or the element around it that holds notably more of the running text. */
 function widened(root: Element, body: Element): Element {
+  // With so much of all letters of the page it holds enough of the running text, too.
+  if (textLength(root) > textLength(body) * NEARLY_ALL) return root;
   const blocks = runningText(body, root);
   let best = root;
   let held = coverage(root, blocks);

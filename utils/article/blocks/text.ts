@@ -28,15 +28,6 @@ function proseOf(content: readonly (Block | Inline)[]): string {
   return 'kind' in first ? proseText(content as Block[]) : inlineText(content as Inline[]);
 }
 
-/** Letters and digits only, lower case: two texts with the same words are equal whatever their marks. */
-export function wordsOnly(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
-}
-
 /** Headings and questions stand out by themselves: bold around the whole of one says nothing more. */
 export function withoutStress(content: Inline[]): Inline[] {
   const [only] = content;

@@ -12,15 +12,25 @@ const SHARE_OF_PAGE = 0.3;
 
 /** Removes layers; what follows from them (scroll locks, `aria-hidden`) is lifted elsewhere. */
 export function dropOverlays(clone: Document): void {
+  const layers = layersOf(clone).filter((layer) => layer !== clone.body && layer !== clone.documentElement);
+  if (layers.length === 0) return;
   const limit = textLength(clone.body) * SHARE_OF_PAGE;
-  for (const layer of clone.querySelectorAll(`${LAYER}, [class], [id]`)) {
-    if (layer === clone.body || layer === clone.documentElement || !layer.isConnected) continue;
-    if (isLayer(layer) && textLength(layer) <= limit && !layer.querySelector('article, main, h1')) layer.remove();
+  for (const layer of layers) {
+    if (layer.isConnected && textLength(layer) <= limit && !layer.querySelector('article, main, h1')) layer.remove();
   }
 }
 
-function isLayer(element: Element): boolean {
-  if (element.matches(LAYER)) return true;
-  const name = nameOf(element).toLowerCase();
-  return CONSENT.test(name) || OVERLAY.test(name);
+/** By role or by name. Names repeat on a page: each is asked about once. */
+function layersOf(clone: Document): Element[] {
+  const names = new Map<string, boolean>();
+  const layers = [...clone.querySelectorAll(LAYER)];
+  for (const element of clone.querySelectorAll('[class], [id]')) {
+    const name = nameOf(element);
+    const isLayer = names.get(name) ?? namesLayer(name.toLowerCase());
+    names.set(name, isLayer);
+    if (isLayer) layers.push(element);
+  }
+  return layers;
 }
+
+const namesLayer = (name: string): boolean => CONSENT.test(name) || OVERLAY.test(name);

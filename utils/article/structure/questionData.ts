@@ -1,5 +1,5 @@
 /** Questions that the page lists in JSON-LD and prints as plain text: the list says which lines ask and what answers. */
-import { wordsOnly } from '../blocks/text';
+import { wordsOnly } from '../text/words';
 import { canFold, fold } from './folding';
 import { isTaken, textOf, wrap } from './reshape';
 

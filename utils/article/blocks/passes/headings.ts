@@ -1,8 +1,9 @@
 import type { Block, BlockOf, Inline } from '../../model';
+import { wordsOnly } from '../../text/words';
 import { everyBlock, mapLists } from '../nested';
 import type { Parsing } from '../parsing';
 import { slugger } from '../slug';
-import { inlineText, wordsOnly } from '../text';
+import { inlineText } from '../text';
 
 type Heading = BlockOf<'heading'>;
 

@@ -1,6 +1,7 @@
 import type { Block, BlockOf } from '../../model';
+import { wordsOnly } from '../../text/words';
 import { everyBlock, mapLists } from '../nested';
-import { inlineText, proseText, wordsOnly } from '../text';
+import { inlineText, proseText } from '../text';
 
 /** Shorter ones recur by chance. */
 const SHORTEST = 24;

@@ -1,3 +1,5 @@
+import { wordsOnly } from '../../text/words';
+
 /** What pages call their questions and answers, by language, lower case. Matched against whole words of a heading. */
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -92,8 +94,8 @@ const LONGEST_WORDS = 12;
 const spaced: string[] = [];
 const spaceless: string[] = [];
 for (const phrase of Object.values(BY_LANGUAGE).flat()) {
-  if (SPACELESS.test(phrase)) spaceless.push(phrase);
-  else spaced.push(` ${phrase} `);
+  if (SPACELESS.test(phrase)) spaceless.push(wordsOnly(phrase));
+  else spaced.push(` ${wordsOnly(phrase)} `);
 }
 
 /** The languages with words of their own, as BCP 47 primary tags. */
@@ -101,11 +103,7 @@ export const faqLanguages: readonly string[] = Object.keys(BY_LANGUAGE);
 
 /** Whether a heading announces questions and answers, in any of the languages (pages mix them with English). */
 export function isFaqHeading(text: string): boolean {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}\u200c]+/gu, ' ')
-    .trim();
+  const words = wordsOnly(text);
   if (!words || words.split(' ').length > LONGEST_WORDS) return false;
   return spaced.some((phrase) => ` ${words} `.includes(phrase)) || spaceless.some((phrase) => words.includes(phrase));
 }

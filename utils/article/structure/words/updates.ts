@@ -144,9 +144,25 @@ const update = pattern(UPDATES);
 const SENTENCES =
   /^(?:this (?:story|article|post|piece|report) (?:has been|was) (?:updated|corrected|amended|edited)|an earlier version of this (?:story|article|post)|in einer früheren (?:version|fassung)|dieser artikel wurde (?:aktualisiert|korrigiert)|cet article a été (?:mis à jour|modifié)|este artículo (?:ha sido|fue) (?:actualizado|corregido))/iu;
 
+/** Asked first: the patterns are large, and hardly a paragraph of a page begins like one of these words. */
+const OPENING = 4;
+const SENTENCE_OPENINGS = ['this', 'an earlier', 'in einer', 'dieser', 'cet', 'este'];
+const openings = new Set(
+  [...Object.values(CORRECTIONS).flat(), ...Object.values(UPDATES).flat(), ...SENTENCE_OPENINGS].map((word) =>
+    word.slice(0, OPENING),
+  ),
+);
+
+function opensAsNote(start: string): boolean {
+  const word = start.replace(/^[\s*([_]+/, '').toLowerCase();
+  for (let length = 2; length <= OPENING; length += 1) if (openings.has(word.slice(0, length))) return true;
+  return false;
+}
+
 /** What a line announces when it opens as notes on changes do; undefined for other lines. */
 export function changeNature(text: string): 'correction' | 'update' | undefined {
   const start = text.trim().slice(0, 120);
+  if (!opensAsNote(start)) return undefined;
   if (correction.test(start)) return 'correction';
   if (update.test(start)) return 'update';
   const sentence = SENTENCES.exec(start)?.[0];
