@@ -136,6 +136,8 @@ export async function visit({ browser, page, headed }: VisitOptions): Promise<vo
         COMMENT_ROW,
       );
       await picture(tab, 'page-comments');
+      // The view opens at the paragraph that is read on the page: here from its beginning on.
+      await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     }
     await tellReader(tab);
     await readerPictures(tab);

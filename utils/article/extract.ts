@@ -42,7 +42,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   // A frameset takes the place of the body and has no text of its own.
   if (clone.body?.localName !== 'body') return undefined;
   const head = readHead(clone, options.url ?? page.URL);
-  const wallText = fold(clone.body.textContent).slice(0, WALL_TEXT);
+  const wallText = fold((clone.body.textContent ?? '').slice(0, RAW_WALL_TEXT)).slice(0, WALL_TEXT);
   prepare(clone);
   const metadata = readMetadata(clone, head);
   // Pruning takes the links to further pages out of sight.
@@ -68,6 +68,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 
 /** Walls speak within the first part of a short page; a longer text is not searched. */
 const WALL_TEXT = 40_000;
+const RAW_WALL_TEXT = 3 * WALL_TEXT;
 
 interface Rest {
   page: Document;
