@@ -2,7 +2,7 @@
 import { NATURE_ATTRIBUTE, TIME_ATTRIBUTE } from '../blocks/marks';
 import { dateIn } from './dates';
 import { holdsMarked, isTaken, mark, rename, textOf } from './reshape';
-import { changeNature } from './words/updates';
+import { changeNature, OPENING, opensAsNote } from './words/updates';
 
 const PLACES = 'p, aside, div, section, li, em, small';
 const SHORTEST = 40;
@@ -11,7 +11,7 @@ const LONGEST = 900;
 export function updates(clone: Document): void {
   for (const element of clone.querySelectorAll(PLACES)) {
     // Long texts are asked about no further: most elements of a page are larger than any note.
-    if (element.childElementCount > 8) continue;
+    if (element.childElementCount > 8 || !opensAsNote(firstWords(element))) continue;
     const whole = element.textContent ?? '';
     if (whole.length < SHORTEST || whole.length > LONGEST * 2) continue;
     const text = textOf(element);
@@ -19,6 +19,15 @@ export function updates(clone: Document): void {
     if (!nature || isTaken(element) || holdsMarked(element) || isTimestamp(text)) continue;
     markNote(element, nature);
   }
+}
+
+/** The first text in an element: cheaper than all of it, of which notes would use nothing else. */
+function firstWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  // "(", "U" and "pdate" may stand in elements of their own.
+  while (words.length < 2 * OPENING && walker.nextNode()) words += (walker.currentNode.nodeValue ?? '').trimStart();
+  return words;
 }
 
 /** "Updated: 3 March 2026, 10:15" tells the date of the story and is no note. */

@@ -144,8 +144,10 @@ const update = pattern(UPDATES);
 const SENTENCES =
   /^(?:this (?:story|article|post|piece|report) (?:has been|was) (?:updated|corrected|amended|edited)|an earlier version of this (?:story|article|post)|in einer früheren (?:version|fassung)|dieser artikel wurde (?:aktualisiert|korrigiert)|cet article a été (?:mis à jour|modifié)|este artículo (?:ha sido|fue) (?:actualizado|corregido))/iu;
 
-/** Asked first: the patterns are large, and hardly a paragraph of a page begins like one of these words. */
-const OPENING = 4;
+/** May stand before a note. */
+const SIGNS = /^[\s*([_]+/;
+/** Letters of a text that say whether it can be a note. */
+export const OPENING = 4;
 const SENTENCE_OPENINGS = ['this', 'an earlier', 'in einer', 'dieser', 'cet', 'este'];
 const openings = new Set(
   [...Object.values(CORRECTIONS).flat(), ...Object.values(UPDATES).flat(), ...SENTENCE_OPENINGS].map((word) =>
@@ -153,8 +155,9 @@ const openings = new Set(
   ),
 );
 
-function opensAsNote(start: string): boolean {
-  const word = start.replace(/^[\s*([_]+/, '').toLowerCase();
+/** Asked first: the patterns are large, and hardly a paragraph of a page begins like one of these words. */
+export function opensAsNote(start: string): boolean {
+  const word = start.replace(SIGNS, '').toLowerCase();
   for (let length = 2; length <= OPENING; length += 1) if (openings.has(word.slice(0, length))) return true;
   return false;
 }
