@@ -45,7 +45,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const metadata = readMetadata(clone, head);
   const beside = readBeside(page, clone, head);
   const { part } = options;
-  const story = part ? pickedStory(clone) : findStory(clone, metadata.title, detect(page, page.URL).pageKind);
+  const story = part ? pickedStory(clone) : findStory(clone, metadata, detect(page, page.URL).pageKind);
   if (!story) return undefined;
   const article = assemble({ clone, head, metadata, story, baseUrl: options.url ?? page.baseURI, wallText });
   if (article.wordCount < (options.force || options.part ? 1 : FEWEST_WORDS)) return undefined;
