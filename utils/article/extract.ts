@@ -49,7 +49,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const morePages = readMorePages(clone, head.url);
   const { part } = options;
   const kind = options.kind ?? detect(page, page.URL).pageKind;
-  const story = part ? pickedStory(clone) : findStory(clone, metadata.title, kind);
+  const story = part ? pickedStory(clone) : findStory(clone, metadata, kind);
   if (!story) return undefined;
   const { context, ...read } = assemble({
     clone,

@@ -1,11 +1,13 @@
 /** Finds the story in a prepared clone: a root, and what of it is left out. */
 
 import { chooseReading, readThread } from './candidates/choose';
-import { askReadability } from './candidates/readability';
+import { withLeadIn } from './candidates/leadIn';
+import { askReadability, type Vote } from './candidates/readability';
 import type { PageKind } from './detect';
+import type { Metadata } from './metadata';
 import { textLength } from './prepare/measure';
 import { prune, type Removal } from './prune';
-import { coverage, runningText } from './quality/coverage';
+import { coverage, runningText, type TextBlock } from './quality/coverage';
 
 export interface Story {
   /** An element of the prepared document, pruned. */
@@ -21,24 +23,40 @@ const NEARLY_ALL = 0.7;
 /** An outer element has to add at least this much to be worth its furniture. */
 const WORTH = 0.12;
 
-/** Changes the prepared document. `kind`: what the page was judged to be. */
-export function findStory(prepared: Document, title: string, kind: PageKind): Story | undefined {
+/** Changes the prepared document. `kind`: what the page was judged to be; `people`: who wrote it. */
+export function findStory(
+  prepared: Document,
+  { title, byline }: Pick<Metadata, 'title' | 'byline'>,
+  kind: PageKind,
+): Story | undefined {
   if (kind === 'forum') return { ...readThread(prepared, title), hasMainText: true };
-  const vote = askReadability(prepared);
-  const root = vote ? widened(vote.root, prepared.body) : prepared.body;
+  const found = askReadability(prepared);
+  const { root, vote } = found ? wholeStory(found, prepared.body) : { root: prepared.body, vote: undefined };
   if (!root.textContent?.trim()) return undefined;
   if (kind !== 'article') {
     return { ...chooseReading(prepared, title, vote && { ...vote, root }), hasMainText: vote !== undefined };
   }
-  const removals = prune({ root, title, kind: 'story', ...(vote && { vote }) });
+  const people = byline.map(({ name }) => name);
+  const removals = prune({ root, title, people, kind: 'story', ...(vote && { vote }) });
   return { root, removals, hasMainText: vote !== undefined };
 }
 
+/** The vote with what belongs to it outside of what it held. */
+function wholeStory(found: Vote, body: Element): { root: Element; vote: Vote } {
+  // Headline and nearly all letters of the page: nothing of the story stands outside.
+  const headline = found.root.querySelector('h1');
+  if (headline && found.kept.has(headline) && textLength(found.root) > textLength(body) * NEARLY_ALL) {
+    return { root: found.root, vote: found };
+  }
+  const blocks = runningText(body, found.root);
+  const root = widened(found.root, blocks);
+  if (root !== found.root) return { root, vote: found };
+  const vote = withLeadIn(found, body, blocks);
+  return { root: vote.root, vote };
+}
+
 /** The root, or the element around it that holds notably more of the running text. */
-function widened(root: Element, body: Element): Element {
-  // With so much of all letters of the page it holds enough of the running text, too.
-  if (textLength(root) > textLength(body) * NEARLY_ALL) return root;
-  const blocks = runningText(body, root);
+function widened(root: Element, blocks: readonly TextBlock[]): Element {
   let best = root;
   let held = coverage(root, blocks);
   let inner = root;

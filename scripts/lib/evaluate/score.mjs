@@ -14,6 +14,8 @@ function scoreReading(reading, truth) {
     ...(typeof truth.text === 'string' && wordScores(reading.text, truth.text)),
     must: share(truth.with, reading.text),
     mustNot: share(truth.without, reading.text),
+    mustFolded: share(truth.with, reading.text, foldSigns),
+    mustNotFolded: share(truth.without, reading.text, foldSigns),
     title: exact(reading.title, truth.title),
     author: exact(reading.author, truth.author),
     date: exact(reading.date?.slice(0, 10), truth.date?.slice(0, 10)),
@@ -42,10 +44,30 @@ const total = (counts) => [...counts.values()].reduce((sum, count) => sum + coun
 export const fold = (text) => text.replace(/\s+/gu, ' ').trim();
 const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function share(snippets, text) {
+/** How a line of a list or a cell of a table is marked in plain text. */
+const LIST_MARK = /^[ \t]*(?:[-*+•‣▪◦·–—]|\d{1,3}[.)])[ \t]+/gmu;
+const TABLE_SIGN = /\|(?:[ \t]*:?-{2,}:?[ \t]*(?=\||$))?/gmu;
+
+/**
+ * White space folded, and with it what two true copies of a text may differ in: compatibility forms (NFKC), curly or
+ * straight quotes, kinds of dashes, marks of lists and tables. Applied to both sides of a comparison.
+ */
+export function foldSigns(text) {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[‘’‚‛′`´]/gu, "'")
+    .replace(/[“”„‟″«»]/gu, '"')
+    .replace(TABLE_SIGN, ' ')
+    .replace(LIST_MARK, '')
+    .replace(/ *[‐‑‒–—―−-]+ */gu, '-')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+  return fold(plain);
+}
+
+function share(snippets, text, folding = fold) {
   if (snippets.length === 0) return undefined;
-  const folded = fold(text);
-  return snippets.filter((snippet) => folded.includes(fold(snippet))).length / snippets.length;
+  const folded = folding(text);
+  return snippets.filter((snippet) => folded.includes(folding(snippet))).length / snippets.length;
 }
 
 function exact(found, wanted) {

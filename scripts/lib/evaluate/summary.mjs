@@ -1,7 +1,19 @@
 /** From the figures of pages to the tables. */
 import { countWords } from './score.mjs';
 
-const FIGURES = ['f1', 'precision', 'recall', 'must', 'mustNot', 'title', 'author', 'date'];
+const FIGURES = [
+  'f1',
+  'precision',
+  'recall',
+  'must',
+  'mustNot',
+  'mustFolded',
+  'mustNotFolded',
+  'title',
+  'author',
+  'date',
+];
+const CELL = 14;
 const WORST = 20;
 
 /** Means per system and page type, detection, and times. */
@@ -76,11 +88,11 @@ const shown = (value) => (value === undefined ? '    -' : value.toFixed(3));
 
 /** Prints what a person wants to see first. */
 export function printSummary({ extraction, detection, times }, results) {
-  console.log(`\n${['type', 'pages', 'system', ...FIGURES].map((head) => head.padEnd(12)).join('')}`);
+  console.log(`\n${['type', 'pages', 'system', ...FIGURES].map((head) => head.padEnd(CELL)).join('')}`);
   for (const [type, { pages, ...systems }] of Object.entries(extraction)) {
     for (const [system, figures] of Object.entries(systems)) {
       const cells = [type, String(pages), system, ...FIGURES.map((figure) => shown(figures[figure]))];
-      console.log(cells.map((cell) => cell.padEnd(12)).join(''));
+      console.log(cells.map((cell) => cell.padEnd(CELL)).join(''));
     }
   }
   const { precision, recall, f1, rate, median, p95 } = detection;
@@ -95,7 +107,7 @@ export function printSummary({ extraction, detection, times }, results) {
   console.log('\nmilliseconds');
   for (const [system, figures] of Object.entries(times)) {
     console.log(
-      `  ${system.padEnd(12)} ${Object.entries(figures)
+      `  ${system.padEnd(CELL)} ${Object.entries(figures)
         .map(([name, value]) => `${name} ${value?.toFixed(1)}`)
         .join(', ')}`,
     );

@@ -1,7 +1,7 @@
 /** Drops what the page does not show: look-alikes for other screens, closed menus, texts for machines. */
 import { HIDDEN_ATTRIBUTE } from './clone';
 import { uncover } from './lift';
-import { nameOf, prose, textLength } from './measure';
+import { linkDensity, nameOf, prose, textLength } from './measure';
 
 const HIDDEN = `[hidden], [style*="display" i], [style*="visibility" i], [aria-hidden="true"], [${HIDDEN_ATTRIBUTE}]`;
 /** Names of parts that open on a click and belong to the text. */
@@ -33,9 +33,17 @@ function isHidden(element: Element): boolean {
 function isCollapsedText(element: Element): boolean {
   const name = nameOf(element);
   if (LAYER.test(name) || (!COLLAPSED.test(name) && !isOpened(element))) return false;
-  return prose(element).length > 0;
+  return textsOf(element).length > 0;
 }
 
+/** Running text, also where it is set as a list. */
+function textsOf(element: Element): Element[] {
+  const paragraphs = prose(element);
+  if (paragraphs.length > 0) return paragraphs;
+  return [...element.querySelectorAll('li')].filter((item) => textLength(item) >= LONG_ITEM && linkDensity(item) < 0.5);
+}
+
+const LONG_ITEM = 80;
 const OPENER = 'button, summary, [aria-expanded], [role="button"], h2, h3, h4, h5';
 const LONGEST_OPENER = 200;
 
@@ -44,7 +52,7 @@ function isOpened(element: Element): boolean {
   if (element.matches('[role="region"][aria-labelledby]')) return true;
   const before = element.previousElementSibling;
   if (!before || textLength(before) > LONGEST_OPENER || !isOpener(before)) return false;
-  const [first] = prose(element);
+  const [first] = textsOf(element);
   return first !== undefined && !isSaidElsewhere(first);
 }
 

@@ -25,32 +25,36 @@ export interface PruneContext {
   /** What a first reader chose, and where; without it every part is taken for story until something speaks against it. */
   vote?: Vote;
   title: string;
+  /** Names of those who wrote the story: a paragraph about one of them is no part of it. */
+  people?: readonly string[];
   kind: TextKind;
 }
 
 export interface Walk extends PruneContext {
   /** Characters of the whole root, to weigh parts against. */
   length: number;
+  /** The first running text of the story; date and author stand above it. */
+  firstProse: Element | undefined;
   /** The last running text of the story; links after it lead on. */
   lastProse: Element | undefined;
   removals: Removal[];
 }
 
-const LAST_PROSE_LENGTH = 140;
+const PROSE_LENGTH = 140;
 
 /** Changes the tree below `root`; returns what was taken out, in the order of the page. */
 export function prune(context: PruneContext): Removal[] {
   const { root } = context;
-  const walk: Walk = { ...context, length: textLength(root) || 1, lastProse: lastProseOf(context), removals: [] };
+  const { firstProse, lastProse } = proseOf(context);
+  const walk: Walk = { ...context, length: textLength(root) || 1, firstProse, lastProse, removals: [] };
   visit(root, walk);
   return walk.removals;
 }
 
-function lastProseOf({ root, vote }: PruneContext): Element | undefined {
-  const paragraphs = [...root.querySelectorAll('p, li, dd')].reverse();
-  return paragraphs.find(
-    (p) => (!vote || vote.kept.has(p)) && textLength(p) >= LAST_PROSE_LENGTH && linkDensity(p) < 0.3,
-  );
+function proseOf({ root, vote }: PruneContext): Pick<Walk, 'firstProse' | 'lastProse'> {
+  const paragraphs = [...root.querySelectorAll('p, li, dd')];
+  const isProse = (p: Element) => (!vote || vote.kept.has(p)) && textLength(p) >= PROSE_LENGTH && linkDensity(p) < 0.3;
+  return { firstProse: paragraphs.find(isProse), lastProse: paragraphs.findLast(isProse) };
 }
 
 function visit(parent: Element, walk: Walk): void {

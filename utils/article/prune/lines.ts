@@ -3,7 +3,7 @@ import type { OmissionReason } from '../model';
 import { roughWords } from '../text/words';
 import { headingRules, lineRules } from './phrases';
 
-const LONGEST = 400;
+const LONGEST = 700;
 
 /** The reason to leave out a short line, by its whole folded text. */
 export function lineReason(text: string): OmissionReason | undefined {
@@ -19,5 +19,7 @@ function matching(rules: typeof lineRules, text: string): OmissionReason | undef
   if (text === '' || text.length > LONGEST) return undefined;
   const words = roughWords(text);
   const plain = text.toLowerCase().replace(/[‘’]/g, "'");
-  return rules.find((rule) => words <= rule.words && rule.phrase.test(plain))?.reason;
+  return rules.find(
+    ({ words: most, hint, phrase }) => words <= most && (!hint || hint.test(plain)) && phrase.test(plain),
+  )?.reason;
 }

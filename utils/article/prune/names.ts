@@ -30,7 +30,7 @@ const nameRules: readonly NameRule[] = [
     reason: 'share',
     share: 0.15,
     name: word(
-      'share|shares|sharing|sharers?|share-?(?:bar|buttons?|icons?|links?|tools|block|this|post|article|wrapper|list)|social|socials|social-?(?:share|sharing|links?|media|icons?|buttons?|bar|list|follow|nav)|addtoany\\w*|a2a_kit|sharedaddy|sd-sharing\\w*|jp-post-flair|addthis\\w*|shareaholic\\w*|ssba\\w*|heateor\\w*|essb\\w*|follow-us|likes?|like-button|claps?|reactions?|print-?(?:button|link)|bookmark-?button|post-?(?:controls|buttons)|message-?(?:actions|action-?bar|reactions|attribution-opposite)|reactions-?bar',
+      'share|shares|sharing|sharers?|share-?(?:bar|buttons?|icons?|links?|tools|block|this|post|article|wrapper|list)|social|socials|social-?(?:share|sharing|links?|media|icons?|buttons?|bar|list|follow|nav)|addtoany\\w*|a2a_kit|sharedaddy|sd-sharing\\w*|jp-post-flair|addthis\\w*|shareaholic\\w*|ssba\\w*|heateor\\w*|essb\\w*|follow-us|likes|like-?(?:buttons?|box|bar|count)|claps?|reactions?|print-?(?:button|link)|bookmark-?button|post-?(?:controls|buttons)|message-?(?:actions|action-?bar|reactions|attribution-opposite)|reactions-?bar',
     ),
   },
   {
@@ -72,7 +72,7 @@ const nameRules: readonly NameRule[] = [
     reason: 'promotion',
     share: 0.2,
     name: word(
-      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
+      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|testimon(?:i?als?)(?:-\\w+)?|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
     ),
   },
 ];

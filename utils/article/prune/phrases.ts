@@ -8,6 +8,8 @@ interface PhraseRule {
   reason: OmissionReason;
   /** The most words such a line has. */
   words: number;
+  /** Without this, which is quick to look for, the phrase is not. */
+  hint?: RegExp;
   phrase: RegExp;
 }
 
@@ -47,6 +49,32 @@ export const lineRules: readonly PhraseRule[] = [
     words: 40,
     phrase:
       /^(?:explore more\b.{0,80}\b(?:section|hub|page|collection)|(?:download|get) (?:the|our|your) (?:free )?(?:app|e-?book|guide|checklist|template|report|whitepaper)\b|(?:book|schedule|request|get|watch|start) (?:a|your|my|the) (?:free )?(?:demo|trial|consultation|quote|call|tour|appointment)|start (?:your )?free trial|try .{1,30} (?:for free|free)|contact us(?: today| now)?\b.{0,60}|get (?:started|in touch)(?: today| now)?|(?:ready|want|looking|need) to .{5,80}\?(?: (?:contact|call|get|book|schedule|talk|sign|try|start|click|reach|visit|download|join)\b.{0,120})?$|(?:this (?:post|article|page|site|blog|website) )?(?:may )?contains? affiliate links|as an amazon associate|we (?:may )?(?:earn|receive) (?:a )?(?:small )?commission|support (?:our|independent) (?:journalism|work)|buy me a coffee|donate (?:now|today)|become a (?:member|subscriber|patron))/,
+  },
+  {
+    // Said in the first person, so that a story about such earnings keeps its words.
+    reason: 'promotion',
+    words: 110,
+    hint: /affiliat|commission|compensat|qualifying|independently|disclos|disclaim|referral/,
+    phrase:
+      /^(?:.{0,300}\b(?:we|i|us|you|our|my|mashable|site)\b.{0,60}\b(?:earn|receive|get|make|be (?:paid|compensated)|collect)\b.{0,40}\b(?:commissions?|compensation|affiliate fees?|referral fees?|revenue from)\b|.{0,200}\bearn from qualifying purchases|.{0,120}\b(?:some|all|many|most|any)? ?(?:of )?(?:the|these|my|our|this)? ?(?:links?|posts?|products?|page|site|article|newsletter)\b.{0,60}\b(?:are|contains?|includes?|be|use) (?:amazon )?affiliate\b|(?:every|each|all|while) .{0,60}\b(?:products?|items?)\b.{0,40}\bindependently (?:selected|chosen|reviewed|researched)|(?:affiliate )?disclosure\s*:)/,
+  },
+  {
+    reason: 'newsletter',
+    words: 70,
+    phrase:
+      /^(?:by (?:signing up|subscribing|submitting|clicking|entering your|providing your|joining)\b.{0,200}\b(?:agree|consent|confirm|acknowledge)|(?:was|has) this (?:newsletter|e-?mail) (?:been )?forwarded|join (?:over )?[\d,.]+[km+]* .{0,30}\b(?:subscribers|readers|members|others|people)|want (?:to (?:keep up|stay up|get)|more)\b.{0,120}\b(?:newsletter|inbox|subscribe|sign up)|become a paid subscriber|unsubscribe (?:at )?any ?time|you can unsubscribe)/,
+  },
+  {
+    reason: 'relatedLinks',
+    words: 18,
+    phrase:
+      /^(?:\[)?(?:read (?:our|the|my) (?:full|complete|in-depth|detailed|hands-on)\b.{0,80}\breviews?|read (?:more|also|next)\s*:|for more (?:information|details|tips)?,? ?(?:see|read|visit|check out)\b.{0,80}:|jump to (?:the )?(?:recipe|list|details|section|top|review)|you might also|more (?:reviews|like this)|check (?:out )?(?:price|prices|availability|current price)\b.{0,60}|(?:shop|buy) (?:it )?(?:now|here)$|(?:shop|buy|see) (?:it )?(?:at|on|from) \w+$|see details & buying options$|compare (?:new|used) .{2,30}deals\b.{0,60})[\]:]?/,
+  },
+  {
+    reason: 'other',
+    words: 14,
+    phrase:
+      /^(?:loading (?:paragraph|image|faq|content|comments|article|video|more|\w+)?\s*(?:\.{2,}|…)|(?:photo|image|picture|foto|bild)? ?(?:credits?|courtesy(?: of)?)\s*[:/].{0,70}|(?:show|hide) (?:caption|transcript|details)|view (?:this )?(?:figure|post on \w+|author page|image|larger|full size)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|(?:click|tap) (?:to|for|on) (?:enlarge|expand|zoom|view (?:larger|full)|the image).{0,30}|skip .{2,60} block|skip to (?:the )?\w+|page \d+ of \d+|pin (?:this |me |it )?(?:for|to) later!?|\{\{.*\}\}|by clicking to watch this video.*|(?:posted|written|published) (?:by|on|in)\s*:?|this field is hidden when viewing the form|add as a preferred source on google|youtube video|view this post on (?:instagram|threads|tiktok|facebook))[.!]?$/,
   },
   {
     reason: 'comments',

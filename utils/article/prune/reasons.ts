@@ -3,17 +3,26 @@ import type { Vote } from '../candidates/readability';
 import type { OmissionReason } from '../model';
 import { linkDensity, nameOf, prose, textLength } from '../prepare/measure';
 import { isStory } from '../rescue';
+import { KIND_ATTRIBUTE } from '../structure';
 import { bare, fold, roughWords } from '../text/words';
 import { holdsBlocks, isContainer, isHeading } from './elements';
 import type { Walk } from './index';
 import { lineReason } from './lines';
 import { isCardGrid, isLinkBox } from './links';
 import { ruleFor } from './names';
+import { aboutAuthor, isDateLine } from './people';
+import { shareBefore } from './sections';
 
 const CONTROLS = 'button, input, select, textarea, label, datalist, meter, progress, svg, menu, canvas';
 const MENU = 'nav, [role="navigation"], [role="menu"], [role="search"]';
 /** Running text of more words than this, kept by the first reader, is not thrown out for its box's name. */
 const FEW_WORDS = 60;
+/** A sentence that leads to a list has more words than the label of a box. */
+const FEWEST_ANNOUNCING = 5;
+const LEADS_AWAY =
+  /\b(?:related|similar|further|also (?:like|read|see|enjoy)|might like|(?:more|other|recent|latest|these|our) (?:articles|posts|stories|guides|blogs?|resources|reads))\b/i;
+/** With this share of the text before it, a paragraph stands at the end. */
+const LATE_SHARE = 0.8;
 
 /** The reason to leave out this element, or undefined if it stays (parts of it may still go). */
 export function reasonAgainst(element: Element, walk: Walk): OmissionReason | undefined {
@@ -21,6 +30,7 @@ export function reasonAgainst(element: Element, walk: Walk): OmissionReason | un
     byElement(element, walk) ??
     byName(element, walk) ??
     byLine(element, walk) ??
+    byPlace(element, walk) ??
     byLinks(element, walk) ??
     byVote(element, walk)
   );
@@ -68,18 +78,63 @@ export function isKeptProse(element: Element, walk: Walk): boolean {
 
 function byLine(element: Element, walk: Walk): OmissionReason | undefined {
   if (isHeading(element)) return bare(element.textContent ?? '') === bare(walk.title) ? 'other' : undefined;
-  if (textLength(element) > 900 || holdsBlocks(element)) return undefined;
-  if (element.matches('table, pre, blockquote, dl, figure')) return undefined;
+  if (holdsBlocks(element) || element.matches('table, pre, blockquote, dl, figure')) return undefined;
+  if (isSettings(element)) return 'other';
+  if (textLength(element) > 900) return undefined;
   const reason = lineReason(fold(element.textContent));
   return reason && isContent(reason, walk) ? undefined : reason;
+}
+
+/** Settings of a widget, printed as text where its script did not run. */
+function isSettings(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  return text.startsWith('{"') && text.endsWith('}');
+}
+
+/** What is told by where it stands: the date above the text, who wrote it, further stories below. */
+function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
+  if (walk.kind !== 'story' || isHeading(element)) return undefined;
+  if (element.localName === 'article') return isNextStory(element, walk) ? 'relatedLinks' : undefined;
+  if (holdsBlocks(element) || element.matches('li, ul, ol')) return undefined;
+  const text = fold(element.textContent);
+  if (isBeforeText(element, walk) && isDateLine(text)) return 'other';
+  return aboutAuthor(text, walk.people ?? []) && isAtEdge(element, walk) ? 'authorBox' : undefined;
+}
+
+/** One of the stories that a page goes on with, below the article that has the headline. */
+function isNextStory(element: Element, { title }: Walk): boolean {
+  const first = element.parentElement?.querySelector(':scope > article');
+  const headline = first?.querySelector('h1');
+  if (!headline || first === element || bare(headline.textContent ?? '') !== bare(title)) return false;
+  return element.querySelector('h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3') !== null;
+}
+
+const isBeforeText = (element: Element, { firstProse }: Walk): boolean =>
+  firstProse !== undefined && follows(firstProse, element);
+
+/** Within the opening or the last part of the text, where pages introduce their authors. */
+function isAtEdge(element: Element, walk: Walk): boolean {
+  const { firstProse, lastProse } = walk;
+  if (element === firstProse || element === lastProse || isBeforeText(element, walk)) return true;
+  return shareBefore(element, walk.root, walk.length) > LATE_SHARE;
 }
 
 function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
   if (walk.vote?.kept.has(element) && !isTrailing(element, walk) && !isContents(element)) return undefined;
-  if (isLinkBox(element)) return isContents(element) ? 'navigation' : 'relatedLinks';
+  if (isLinkBox(element)) return isContents(element) ? 'navigation' : isAnnounced(element) ? undefined : 'relatedLinks';
   const canHoldCards = isContainer(element) || element.matches('ul, ol');
   return canHoldCards && isCardGrid(element) ? 'relatedLinks' : undefined;
+}
+
+/** A list that the sentence before it leads to ("These patches were sent:") is of the story, links or not. */
+function isAnnounced(element: Element): boolean {
+  if (!element.matches('ul, ol')) return false;
+  let before = element.previousElementSibling;
+  for (let up = element.parentElement; !before && up && fold(up.textContent) === fold(element.textContent); )
+    [before, up] = [up.previousElementSibling, up.parentElement];
+  const text = before?.localName === 'p' ? fold(before.textContent) : '';
+  return /[:：]$/u.test(text) && roughWords(text) >= FEWEST_ANNOUNCING && !LEADS_AWAY.test(text) && !lineReason(text);
 }
 
 function isTrailing(element: Element, { lastProse }: Walk): boolean {
@@ -99,6 +154,7 @@ function isContents(element: Element): boolean {
 /** What the first reader left out has to show that it is story. */
 function byVote(element: Element, { vote }: Walk): OmissionReason | undefined {
   if (!vote?.root.contains(element) || vote.kept.has(element) || isRescued(element, vote)) return undefined;
+  if (isOfKeptList(element, vote) || holdsQuestions(element)) return undefined;
   if (
     fold(element.textContent) === '' &&
     (element.localName === 'img' || element.querySelector('img, video, iframe'))
@@ -107,6 +163,14 @@ function byVote(element: Element, { vote }: Walk): OmissionReason | undefined {
   }
   return linkDensity(element) > 0.5 ? 'relatedLinks' : 'other';
 }
+
+/** A list is kept or left out as a whole. */
+const isOfKeptList = (element: Element, { kept }: Vote): boolean =>
+  element.localName === 'li' && [...(element.parentElement?.children ?? [])].some((item) => kept.has(item));
+
+/** Questions with answers that were recognised as such before. */
+const holdsQuestions = (element: Element): boolean =>
+  element.matches(`[${KIND_ATTRIBUTE}="faq"]`) || element.querySelector(`[${KIND_ATTRIBUTE}="faq"]`) !== null;
 
 /** Story among what was kept; before its beginning and after its end only what stands side by side with it. */
 function isRescued(element: Element, { first, last, kept }: Vote): boolean {

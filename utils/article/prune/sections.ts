@@ -1,6 +1,6 @@
 /** How far the part below a heading reaches. */
 import type { OmissionReason } from '../model';
-import { linkDensity, textLength } from '../prepare/measure';
+import { linkDensity, prose, textLength } from '../prepare/measure';
 import { fold, roughWords } from '../text/words';
 import { isHeading } from './elements';
 
@@ -23,7 +23,7 @@ export function sectionOf(
   { root, length }: Surroundings,
   guarded: (element: Element) => boolean,
 ): Element[] {
-  const box = outermostBox(heading, { root, length }, guarded);
+  const box = outermostBox(heading, reason, { root, length }, guarded);
   if (box) return [box];
   const top = alone(heading, root);
   const late = shareBefore(top, root, length) > LATE;
@@ -38,6 +38,7 @@ export function sectionOf(
 /** The largest element around the heading that begins with it and is small. */
 function outermostBox(
   heading: Element,
+  reason: OmissionReason,
   { root, length }: Surroundings,
   guarded: (element: Element) => boolean,
 ): Element | undefined {
@@ -47,6 +48,8 @@ function outermostBox(
     const around = fold(parent.textContent);
     if (!around.startsWith(text) || textLength(parent) > length * BOX_SHARE) break;
     if (hasOtherHeading(parent, heading) || guarded(parent)) break;
+    // A table of contents holds no paragraphs; a part of the story may be called "In this section".
+    if (reason === 'navigation' && prose(parent).length > 0 && linkDensity(parent) < 0.5) break;
     if (around !== text) box = parent;
   }
   return box;
@@ -68,7 +71,8 @@ function alone(heading: Element, root: Element): Element {
   return top;
 }
 
-function shareBefore(element: Element, root: Element, length: number): number {
+/** Share of the text that stands before an element, 0 to 1. */
+export function shareBefore(element: Element, root: Element, length: number): number {
   let before = 0;
   for (let node: Element | null = element; node && node !== root; node = node.parentElement) {
     for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling)

@@ -1,0 +1,1 @@
+export function foldSigns(text: string): string;

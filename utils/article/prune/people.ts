@@ -1,0 +1,40 @@
+/** Lines about the making of a story: who wrote it, and when. The view shows both above the text. */
+import { dateInText } from '../metadata/dateText';
+import { roughWords } from '../text/words';
+
+const LONGEST_BIO = 140;
+/** What follows a name in a sentence that introduces its bearer; German, Dutch, French, Spanish, Italian, Portuguese. */
+const INTRODUCES =
+  /^(?:,? (?:phd|ph\.d\.|md|m\.d\.|mba|cpa|cfa|cfp|rn|rd|jr\.?|esq\.?),?)?(?:,[^.,]{2,60},)? (?:is|was|has|have|had|writes|covers|covered|joined|works?|worked|lives|holds|studied|started|began|reports|specializes|specialises|brings|serves|edits|leads|spent|ist|war|hat|schreibt|arbeitet|is|heeft|schrijft|est|a|écrit|travaille|es|ha|escribe|trabaja|è|scrive|lavora|é|escreve|trabalha) /u;
+const LONGEST_DATE_LINE = 12;
+/** What is left of a date line without its date: labels, hours, signs. */
+const DATE_LABEL =
+  /\b(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|date|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
+
+/** Whether a paragraph introduces one of these people. Names as in the byline. */
+export function aboutAuthor(text: string, people: readonly string[]): boolean {
+  if (people.length === 0 || roughWords(text) > LONGEST_BIO) return false;
+  return people.some((name) => {
+    const known = name.length > 2 && [name, firstName(name)].find((start) => start && text.startsWith(start));
+    return Boolean(known) && INTRODUCES.test(text.slice((known || '').length));
+  });
+}
+
+/** Biographies call people by their first name too; a name of two letters may be any word. */
+function firstName(name: string): string | undefined {
+  const [first] = name.split(' ');
+  return first && first.length > 2 ? first : undefined;
+}
+
+/** A line that holds a date and nothing else. */
+export function isDateLine(text: string): boolean {
+  if (text === '' || text.length > 80 || roughWords(text) > LONGEST_DATE_LINE) return false;
+  if (!dateInText(text, true)) return false;
+  const rest =
+    text
+      .toLowerCase()
+      .replace(DATE_LABEL, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  // A month by its name is one word; more than that says something.
+  return rest.length <= 1;
+}
