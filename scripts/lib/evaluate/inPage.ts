@@ -1,7 +1,6 @@
 /** Runs in the page under measurement. Each system reads the same untouched document. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detect } from '@/utils/article/detect';
 import { extract } from '@/utils/article/extract';
 import { articleText, blocksText } from '@/utils/article/text';
 
@@ -25,13 +24,6 @@ export function read(system: string): Reading & { milliseconds: number } {
   const milliseconds = performance.now() - start;
   if (!reading) throw new Error(`no such system: ${system}`);
   return { ...reading, milliseconds };
-}
-
-/** Detection as the sentinel would do it on the finished page. */
-export function judge(): { outcome: string; milliseconds: number; because: string[] } {
-  const start = performance.now();
-  const { outcome, because } = detect(document);
-  return { outcome, milliseconds: performance.now() - start, because };
 }
 
 /** Styles and layout are there before a reader clicks; no system shall pay for them. */
