@@ -11,9 +11,10 @@ const PATIENCE = 30_000;
  * @param bundle source of a script that defines `ledeEvaluate`, which the page gets as `window.ledeEvaluate`.
  * @param measure takes the tab, the page and its index, and gives what is added to the page's result. What it throws
  * is told as the result's `error`.
+ * @param atOnce how many pages side by side; 1 where times shall not depend on other pages.
  * @returns one result a page, in the order of the pages.
  */
-export async function runPages(pages, bundle, measure) {
+export async function runPages(pages, bundle, measure, atOnce = AT_ONCE) {
   const results = [];
   let next = 0;
   const worker = async () => {
@@ -29,7 +30,7 @@ export async function runPages(pages, bundle, measure) {
     }
     await tab.close();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }
 

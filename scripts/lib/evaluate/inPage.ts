@@ -28,19 +28,11 @@ export function read(system: string): Omit<Reading, 'notes'> & { notes: unknown;
   return { ...reading, notes: reading.notes?.(), milliseconds };
 }
 
-/** As the sentinel has judged the page before a reader clicks. */
 let kind: PageKind | undefined;
 
-/** Detection as the sentinel would do it on the finished page. */
-export function judge(): { outcome: string; milliseconds: number; because: string[] } {
-  const start = performance.now();
-  const { outcome, because, pageKind } = detect(document);
-  kind = pageKind;
-  return { outcome, milliseconds: performance.now() - start, because };
-}
-
-/** Styles and layout are there before a reader clicks; no system shall pay for them. */
+/** Styles, layout and Lede's judgement are there before a reader clicks; no system shall pay for them. */
 export function settle(): number {
+  kind = detect(document).pageKind;
   return document.body?.offsetHeight ?? 0;
 }
 

@@ -1,11 +1,10 @@
 /** Reads a page with each system in turn. */
 
-/** @returns a measure for `runPages`: detection, and each system's reading with its time. */
+/** @returns a measure for `runPages`: each system's reading with its time. */
 export function readWith(systems) {
   return async (tab, _page, index) => {
     const result = { readings: {}, milliseconds: {} };
     await tab.evaluate(() => window.ledeEvaluate.settle());
-    result.detection = await tab.evaluate(() => window.ledeEvaluate.judge());
     for (const system of rotated(systems, index)) {
       const { milliseconds, ...reading } = await tab.evaluate((name) => window.ledeEvaluate.read(name), system);
       result.readings[system] = reading;

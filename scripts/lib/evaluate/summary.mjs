@@ -42,7 +42,8 @@ function mean(values) {
   return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined;
 }
 
-function detectionFigures(results) {
+/** How well pages were told apart, and how long it took. */
+export function detectionFigures(results) {
   const judged = results.filter(({ detection }) => detection);
   const said = judged.filter(({ detection }) => detection.outcome === 'article');
   const right = said.filter(({ page }) => page.type === 'article').length;
@@ -86,6 +87,18 @@ function quantile(values, at) {
 
 const shown = (value) => (value === undefined ? '    -' : value.toFixed(3));
 
+/** Prints the figures of detection. */
+export function printDetection({ precision, recall, f1, rate, median, p95 }) {
+  console.log(
+    `\ndetection: precision ${shown(precision)}, recall ${shown(recall)}, F1 ${shown(f1)}; ${median.toFixed(1)} ms median, ${p95.toFixed(1)} ms 95th`,
+  );
+  for (const [type, { pages, article, perhaps }] of Object.entries(rate)) {
+    console.log(
+      `  ${type.padEnd(14)} ${String(pages).padStart(5)} pages: article ${shown(article / pages)}, perhaps ${shown(perhaps / pages)}`,
+    );
+  }
+}
+
 /** Prints what a person wants to see first. */
 export function printSummary({ extraction, detection, times }, results) {
   console.log(`\n${['type', 'pages', 'system', ...FIGURES].map((head) => head.padEnd(CELL)).join('')}`);
@@ -95,15 +108,7 @@ export function printSummary({ extraction, detection, times }, results) {
       console.log(cells.map((cell) => cell.padEnd(CELL)).join(''));
     }
   }
-  const { precision, recall, f1, rate, median, p95 } = detection;
-  console.log(
-    `\ndetection: precision ${shown(precision)}, recall ${shown(recall)}, F1 ${shown(f1)}; ${median} ms median, ${p95} ms 95th`,
-  );
-  for (const [type, { pages, article, perhaps }] of Object.entries(rate)) {
-    console.log(
-      `  ${type.padEnd(14)} ${String(pages).padStart(5)} pages: article ${shown(article / pages)}, perhaps ${shown(perhaps / pages)}`,
-    );
-  }
+  printDetection(detection);
   console.log('\nmilliseconds');
   for (const [system, figures] of Object.entries(times)) {
     console.log(

@@ -4,8 +4,10 @@ export interface HeadFacts {
   title: string;
   openGraphType: string;
   generator: string;
-  /** Names of all meta elements with content, lower case, one space around each. */
-  metaNames: string;
+  /** Names of all meta elements with content, lower case. */
+  metaNames: Set<string>;
+  /** What `<link>` elements stand for, lower case. */
+  relations: Set<string>;
   /** JSON-LD and microdata types with how often each occurs, lower case. */
   types: Map<string, number>;
   /** How often JSON-LD says `headline`. */
@@ -41,7 +43,7 @@ function readMeta(document: Document, facts: HeadFacts): void {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     const content = meta.getAttribute('content')?.toLowerCase();
     if (!content) continue;
-    facts.metaNames += `${name} `;
+    facts.metaNames.add(name);
     if (name === 'og:type') facts.openGraphType = content;
     else if (name === 'generator') facts.generator += content;
   }
@@ -57,12 +59,16 @@ export function readHead(document: Document): HeadFacts {
     title: document.title,
     openGraphType: '',
     generator: '',
-    metaNames: ' ',
+    metaNames: new Set(),
+    relations: new Set(),
     types: new Map(),
     headlines: 0,
     rootClasses: (rootNames(document.documentElement) + rootNames(document.body)).toLowerCase(),
   };
   readMeta(document, facts);
+  for (const link of document.querySelectorAll('link[rel]')) {
+    facts.relations.add(link.getAttribute('rel')?.toLowerCase() ?? '');
+  }
   readLinkedData(document, facts);
   for (const item of document.querySelectorAll('[itemtype]')) countType(facts, item.getAttribute('itemtype') ?? '');
   return facts;

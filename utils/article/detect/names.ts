@@ -1,25 +1,66 @@
 /**
  * What the ids and classes of an element say. Developers write them in English whatever the language of the page,
- * so this and the address are the places where words of English count.
+ * so this and the address are the places where words of English count. Words are looked up, not matched: on a fresh
+ * page the compiling of patterns alone would cost more than everything else that is read of it.
  */
-const PATTERNS = {
-  comment: /\b(?:comments?|commentlist|disqus|respond|discussion)(?:[-_](?:list|area|section|thread|form))?\b/,
-  chrome:
-    /\b(?:nav|navbar|navigation|menu|site-?footer|footer|sidebar|breadcrumbs?|cookies?|modal|popup|newsletter|subscribe|masthead|topbar|consent|drawer|mega-?menu)\b/,
-  byline: /byline|author(?!i[sz])|\bwriter|written-?by/,
-  date: /\bdate|publish|timestamp|posted-?on|updated|[-_]date\b/,
-  action: /\bbtn\b|\bbutton\b|\bcta\b|btn-|button-/,
-  post: /\b(?:post|message|reply|answer|topic|comment)[-_]?(?:body|content|text|container|wrapper|stream|row|inner|bit)\b|\bthread|\btopic/,
-  filter: /facet|filter|\bsort|swatch|variant|quantity|\bsku\b/,
-  user: /avatar|user-?(?:name|info|card|link|profile)|\bmember|\bpostprofile|signature/,
-};
 
-export type NameKind = keyof typeof PATTERNS;
+const KINDS = {
+  comment: 'comment comments commentlist disqus respond discussion',
+  menu: 'nav navbar navigation menu megamenu sidebar breadcrumb breadcrumbs masthead topbar subnav toc',
+  overlay: 'footer sitefooter cookie cookies modal popup newsletter subscribe consent drawer onetrust',
+  byline: 'byline author authors writer writtenby',
+  date: 'date dates datetime timestamp published pubdate postedon updated',
+  action: 'btn button buttons cta',
+  post: 'thread threads topic postbody postcontent messagebody messagetext replies',
+  filter: 'facet facets filter filters sort sorting swatch swatches variant variants quantity sku',
+  user: 'avatar avatars member members postprofile signature username userinfo user',
+  card: 'card cards tile tiles teaser teasers',
+  price: 'price prices cart addtocart basket',
+  share: 'share sharing sharethis addthis socials social',
+  pitch: 'hero testimonial testimonials accordion faq faqs carousel slider slick swiper',
+} as const;
 
-export const nameKinds = Object.keys(PATTERNS) as NameKind[];
+export type NameKind = keyof typeof KINDS;
 
-/** The kinds that a string of ids and classes speaks for. */
-export function kindsOf(names: string): readonly NameKind[] {
-  const lower = names.toLowerCase();
-  return nameKinds.filter((kind) => PATTERNS[kind].test(lower));
+export const nameKinds = Object.keys(KINDS) as NameKind[];
+
+/** The bit of each kind. */
+export const bitOf = Object.fromEntries(nameKinds.map((kind, i) => [kind, 1 << i])) as Record<NameKind, number>;
+
+/** "post-body", "message_text": only the pair says that a post is meant. */
+const POSTED = 1 << nameKinds.length;
+const PART = POSTED << 1;
+
+const words = new Map<string, number>();
+
+function add(bit: number, list: string): void {
+  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bit);
+}
+
+for (const kind of nameKinds) add(bitOf[kind], KINDS[kind]);
+add(POSTED, 'post message reply answer topic comment');
+add(PART, 'body content text container wrapper stream row inner bit');
+
+/** Names that a style sheet's compiler or a developer ran together: "articleauthor", "datepublished". */
+function partsOf(word: string): number {
+  if (word.length < 5) return 0;
+  if (word.includes('author') || word.includes('byline')) return bitOf.byline;
+  return word.startsWith('date') || word.includes('publish') ? bitOf.date : 0;
+}
+
+/** The bits of the kinds that a string of ids and classes speaks for. */
+export function kindsOf(names: string): number {
+  let found = 0;
+  let last = 0;
+  for (const word of names.toLowerCase().split(/[^a-z]+/)) {
+    let bits = words.get(word);
+    if (bits === undefined) {
+      bits = partsOf(word);
+      words.set(word, bits);
+    }
+    found |= bits;
+    if (last & POSTED && bits & PART) found |= bitOf.post;
+    last = bits;
+  }
+  return found & (POSTED - 1);
 }

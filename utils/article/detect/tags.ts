@@ -5,7 +5,8 @@ export const CHROME = 4;
 export const LINK = 8;
 export const CODE = 16;
 export const HEADING = 32;
-export const CONTROL = 64;
+/** Counted by their tag: see `countTag`. */
+export const COUNTED = 64;
 /** Prose directly in these belongs to what is around them. */
 export const INNER = 128;
 /** Inside a comment section; no tag says so, names do. */
@@ -24,10 +25,15 @@ tags(CHROME, 'nav footer aside dialog');
 tags(LINK, 'a');
 tags(CODE, 'pre code');
 tags(HEADING, 'h1 h2 h3 h4 h5 h6');
-tags(CONTROL, 'button input');
+tags(COUNTED, 'button input article time img blockquote textarea select');
 tags(INNER, 'p li dd td blockquote ul ol');
 
 /** The flags of a tag name. Custom elements lay their content out as blocks more often than not. */
 export function tagFlags(name: string): number {
-  return table.get(name) ?? (name.includes('-') ? BLOCK : 0);
+  let flags = table.get(name);
+  if (flags === undefined) {
+    flags = name.includes('-') ? BLOCK : 0;
+    table.set(name, flags);
+  }
+  return flags;
 }

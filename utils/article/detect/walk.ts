@@ -1,20 +1,25 @@
-/** One pass over the body that gathers what the features ask of it. No layout, no selectors, no writes. */
-import { kindsOf, type NameKind } from './names';
+/** One pass over the body that gathers what the features ask of it. No layout, no writes, and no look into menus. */
+import { bitOf, kindsOf } from './names';
 import { addProse, weigh } from './prose';
-import { BLOCK, CHROME, CODE, COMMENT, CONTROL, HEADING, INNER, LINK, SKIP, tagFlags } from './tags';
+import { BLOCK, CHROME, CODE, COMMENT, COUNTED, HEADING, INNER, LINK, SKIP, tagFlags } from './tags';
 import { BodyFacts } from './tally';
 
-const MAX_NODES = 20_000;
+const MAX_NODES = 8000;
 /** Parsers stop at 512; scripts can nest deeper, and the walk recurses. */
 const MAX_DEPTH = 600;
 /** Texts longer than this are not labels like a date. */
 const LABEL = 40;
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/;
-const AUTHOR_HREF = /\/(?:authors?|by|contributors?|staff|people|columnists?|autor\w*|auteurs?|redaktion)\//i;
-const CHROME_ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|menu|menubar)$/;
-const HIDDEN = /display\s*:\s*none/i;
+const PRICE = /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]/;
+const CHROME_ROLES = ' navigation banner contentinfo complementary search dialog menu menubar ';
+const AUTHOR_PLACES =
+  '/author/ /authors/ /by/ /contributor/ /contributors/ /staff/ /people/ /autor /auteur /redaktion/'.split(' ');
+const SHARE_PLACES = 'sharer intent/tweet shareArticle share?url /submit? pin/create whatsapp'.split(' ');
+const TAG_PLACES = '/tag/ /tags/ /category/ /topics/ /categories/'.split(' ');
+/** What holds so many paragraphs is no menu, whatever it is named. */
+const PARAGRAPHS = 4;
 
-const NOT_PROSE = CHROME | CODE | COMMENT | HEADING;
+const NOT_PROSE = CODE | COMMENT | HEADING;
 
 class Walk {
   readonly facts = new BodyFacts();
@@ -22,36 +27,47 @@ class Walk {
   private runChars = 0;
   private runLinkChars = 0;
   private afterBreak = false;
-  private readonly known = new Map<string, readonly NameKind[]>();
+  private readonly known = new Map<string, number>();
+
+  /** @param landmarks what holds the title or the story, and so is no side bar */
+  constructor(private readonly landmarks: ReadonlySet<Element>) {}
 
   children(parent: Element, block: Element, inside: number, depth: number): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (++this.facts.nodes > MAX_NODES) return;
-      if (node.nodeType === 3) this.text((node as Text).data.trim(), inside);
-      else if (node.nodeType === 1) this.element(node as Element, block, inside, depth);
+      const type = node.nodeType;
+      if (type === 3) this.text((node as Text).data.trim(), inside);
+      else if (type === 1) this.element(node as Element, block, inside, depth);
     }
   }
 
   private text(text: string, inside: number): void {
-    if (!text) return;
+    if (text === '') return;
     const { facts } = this;
     const chars = weigh(text);
     this.afterBreak = false;
     facts.chars += chars;
-    if (inside & CHROME) facts.chromeChars += chars;
     if (inside & COMMENT) facts.commentChars += chars;
-    if (text.length < LABEL && DATE.test(text)) facts.dateAt.push(facts.chars);
+    if (inside & CODE) facts.codeChars += chars;
+    if (text.length < LABEL && text.length > 1) this.label(text);
     this.runChars += chars;
     this.runText += `${text} `;
     if (inside & LINK) this.runLinkChars += chars;
   }
 
+  private label(text: string): void {
+    const { facts } = this;
+    if (DATE.test(text)) facts.dateAt.push(facts.chars);
+    if (PRICE.test(text)) facts.prices++;
+  }
+
   /** Ends the run of text that stands directly in `block`. */
   private endRun(block: Element, inside: number): void {
     const { runText, runChars, runLinkChars, facts } = this;
-    if (!runChars) return;
+    if (runChars === 0) return;
     this.runText = '';
     this.runChars = this.runLinkChars = 0;
+    if (inside & HEADING && /[?？؟]\s*$/.test(runText)) facts.questions++;
     if (inside & NOT_PROSE || !addProse(facts, runText, runChars, runLinkChars)) return;
     let holder: Element | null = block;
     while (holder && tagFlags(holder.localName) & INNER) holder = holder.parentElement;
@@ -72,78 +88,106 @@ class Walk {
       return;
     }
     const flags = tagFlags(name);
-    if (flags & SKIP || depth > MAX_DEPTH || isHidden(element)) return;
-    const kinds = this.kinds(`${element.id} ${element.getAttribute('class') ?? ''}`);
-    this.count(element, name, flags);
-    const within = inside | newlyInside(element, flags, kinds);
+    if (flags & COUNTED) countTag(this.facts, name);
+    if (flags & SKIP || depth > MAX_DEPTH) return;
+    const named = element.hasAttributes() ? this.attributes(element, flags) : 0;
+    if (named < 0) return;
+    let within = inside | (flags & (LINK | CODE | HEADING));
     if (!(flags & BLOCK)) {
       this.children(element, block, within, depth + 1);
       return;
     }
+    if (this.isChrome(element, flags, named)) return;
+    if (named & bitOf.comment) within |= COMMENT;
     this.endRun(block, inside);
+    const before = this.facts.chars;
     this.children(element, element, within, depth + 1);
     this.endRun(element, within);
-    if (flags & HEADING && !(within & CHROME)) this.heading(element);
+    if (flags & HEADING) this.heading(name, this.facts.chars - before);
   }
 
-  private kinds(names: string): readonly NameKind[] {
+  /** The kinds of names of an element; below 0 where it is hidden. */
+  private attributes(element: Element, flags: number): number {
+    if (element.hasAttribute('hidden')) return -1;
+    const style = element.getAttribute('style');
+    if (style?.includes('none') && /display\s*:\s*none/i.test(style)) return -1;
+    if (flags & LINK) this.link(element);
+    const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
     let kinds = this.known.get(names);
-    if (!kinds) {
+    if (kinds === undefined) {
       kinds = kindsOf(names);
       this.known.set(names, kinds);
     }
-    const { facts } = this;
-    for (const kind of kinds) {
-      facts.names.set(kind, (facts.names.get(kind) ?? 0) + 1);
-      if (kind === 'byline') facts.bylineAt.push(facts.chars);
-      else if (kind === 'date') facts.dateAt.push(facts.chars);
-    }
+    if (kinds !== 0) this.names(kinds);
     return kinds;
   }
 
-  private heading(element: Element): void {
-    const { facts } = this;
-    facts.headings++;
-    if (element.localName === 'h1' && Number.isNaN(facts.titleAt)) facts.titleAt = facts.chars;
+  private names(kinds: number): void {
+    const { names, bylineAt, dateAt, chars } = this.facts;
+    for (let i = 0, rest = kinds; rest !== 0; i++, rest >>= 1) if (rest & 1) names[i] = (names[i] ?? 0) + 1;
+    if (kinds & bitOf.byline) bylineAt.push(chars);
+    if (kinds & bitOf.date) dateAt.push(chars);
   }
 
-  private count(element: Element, name: string, flags: number): void {
+  /** Menus, side bars, foot lines, layers over the page: what is in them is not read. */
+  private isChrome(element: Element, flags: number, named: number): boolean {
+    if (flags & HEADING || this.landmarks.has(element)) return false;
+    if (flags & CHROME || named & bitOf.overlay) return true;
+    const role = element.getAttribute('role');
+    if (role && CHROME_ROLES.includes(` ${role} `)) return true;
+    // Themes name the wrapper of the whole story by its layout ("right-sidebar", "has-menu").
+    return (named & bitOf.menu) !== 0 && element.getElementsByTagName('p').length < PARAGRAPHS;
+  }
+
+  private heading(name: string, chars: number): void {
     const { facts } = this;
-    if (flags & LINK) this.link(element);
-    else if (flags & CONTROL) facts.controls++;
-    else if (name === 'article') facts.articles++;
-    else if (name === 'time') facts.dateAt.push(facts.chars);
+    facts.headings++;
+    if (name !== 'h1') return;
+    facts.titles++;
+    facts.titleChars = Math.max(facts.titleChars, chars);
+    if (Number.isNaN(facts.titleAt)) facts.titleAt = facts.chars;
   }
 
   private link(element: Element): void {
     const { facts } = this;
     const href = element.getAttribute('href') ?? '';
-    if (element.getAttribute('rel') !== 'author' && !AUTHOR_HREF.test(href)) return;
+    facts.links++;
+    if (href.startsWith('tel:') || href.startsWith('mailto:')) facts.contactLinks++;
+    if (holdsOne(href, SHARE_PLACES)) facts.shareLinks++;
+    if (holdsOne(href, TAG_PLACES)) facts.tagLinks++;
+    if (element.getAttribute('rel') !== 'author' && !holdsOne(href, AUTHOR_PLACES)) return;
     facts.authorLinks++;
     facts.bylineAt.push(facts.chars);
   }
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN.test(style);
+const holdsOne = (text: string, parts: readonly string[]): boolean => parts.some((part) => text.includes(part));
+
+function countTag(facts: BodyFacts, name: string): void {
+  if (name === 'button') facts.controls++;
+  else if (name === 'img') facts.pictures++;
+  else if (name === 'article') facts.articles++;
+  else if (name === 'blockquote') facts.quotations++;
+  else if (name === 'time') {
+    facts.times++;
+    facts.dateAt.push(facts.chars);
+  } else facts.fields++;
 }
 
-function newlyInside(element: Element, flags: number, kinds: readonly NameKind[]): number {
-  let inside = flags & (LINK | CODE | HEADING);
-  if (!(flags & BLOCK)) return inside;
-  if (kinds.includes('comment')) inside |= COMMENT;
-  const role = element.getAttribute('role');
-  // Themes name the wrapper of the whole story by its layout ("right-sidebar"): what holds the title is no side bar.
-  const named = kinds.includes('chrome') && !element.querySelector('h1');
-  const chrome = flags & CHROME || named || (role && CHROME_ROLES.test(role));
-  return chrome ? inside | CHROME : inside;
+const LANDMARKS = ['h1', 'main,[role="main"]', 'article,[itemprop="articleBody"]'];
+
+/** The first of each landmark with all that holds it. */
+function landmarksOf(body: Element): Set<Element> {
+  const found = new Set<Element>();
+  for (const selector of LANDMARKS) {
+    for (let at = body.querySelector(selector); at && !found.has(at); at = at.parentElement) found.add(at);
+  }
+  return found;
 }
 
 /** Reads the body of the document, at most `MAX_NODES` nodes of it. */
 export function readBody({ body }: Document): BodyFacts {
-  const walk = new Walk();
+  const walk = new Walk(body ? landmarksOf(body) : new Set());
   if (body) walk.children(body, body, 0, 0);
   return walk.facts;
 }

@@ -38,15 +38,35 @@ export const webSiteItem = ({ head }: PageFacts): number => (head.types.has('web
 /** JSON-LD headlines. */
 export const headlines = ({ head }: PageFacts): number => head.headlines;
 
+const named = ({ head }: PageFacts, says: (name: string) => boolean): number => {
+  for (const name of head.metaNames) if (says(name)) return 1;
+  return 0;
+};
+
 /** 1 with a publishing date in a meta element. */
-export const publishedMeta = ({ head }: PageFacts): number =>
-  has(
-    head.metaNames,
-    / (?:\S*publish\S*(?:time|date)\S*|(?:article\.|date)published|pubdate|date|\S+\.date|parsely-pub-date|release_date) /,
-  );
+export const publishedMeta = (page: PageFacts): number =>
+  named(page, (name) => name.includes('publish') || name.includes('pubdate') || name.endsWith('date'));
 
 /** 1 with an author in a meta element. */
-export const authorMeta = ({ head }: PageFacts): number => has(head.metaNames, / (?:\S*author|byl|\S+[.:]creator) /);
+export const authorMeta = (page: PageFacts): number =>
+  named(page, (name) => name.endsWith('author') || name.endsWith('creator') || name === 'byl');
+
+/** 1 with a section or tags of a story in a meta element. */
+export const sectionMeta = (page: PageFacts): number =>
+  named(
+    page,
+    (name) => name.startsWith('article:section') || name.startsWith('article:tag') || name === 'news_keywords',
+  );
+
+/** 1 where cards for social networks carry a line of their own: "Written by", "Reading time". */
+export const labelMeta = (page: PageFacts): number => named(page, (name) => name === 'twitter:label1');
+
+/** 1 with a version of the page for AMP: made for stories. */
+export const ampVersion = ({ head }: PageFacts): number => (head.relations.has('amphtml') ? 1 : 0);
+
+/** 1 where the page is one of several in a row: lists, documentation. */
+export const inSequence = ({ head }: PageFacts): number =>
+  head.relations.has('next') || head.relations.has('prev') ? 1 : 0;
 
 /** 1 where classes of `<body>` say single post or article. */
 export const postClass = ({ head }: PageFacts): number =>
@@ -71,3 +91,24 @@ export const yearInTitle = ({ head }: PageFacts): number => has(head.title, /\b2
 
 /** 1 where the title has two halves. */
 export const colonTitle = ({ head }: PageFacts): number => has(head.title, /\S[:：] |：/);
+
+/** Items of types of stories. */
+export const storyItems = (page: PageFacts): number =>
+  types(page, /^(?:article|blogposting|report|review|techarticle|scholarlyarticle|recipe|howto|podcastepisode)$/);
+
+/** Items of people: authors. */
+export const personItems = (page: PageFacts): number => types(page, /^person$/);
+
+/** Items of businesses, services, courses. */
+export const serviceItems = (page: PageFacts): number =>
+  types(page, /^(?:service|localbusiness|postaladdress|course|aggregaterating|contactpoint|geocoordinates)$/);
+
+/** Questions that a page has in store. */
+export const questionItems = (page: PageFacts): number => types(page, /^(?:faqpage|question)$/);
+
+/** 1 where the title asks or promises: how, what, why, best, tips. */
+export const tellingTitle = ({ head }: PageFacts): number =>
+  has(head.title, /\b(?:how|what|why|when|who|best|top|tips|ways|guide|things|review|vs)\b/i);
+
+/** Letters in the title. */
+export const titleTagLength = ({ head }: PageFacts): number => head.title.length;
