@@ -43,12 +43,12 @@ export function unnamedSections(document: Document, known: HTMLElement[], story:
   return found.slice(known.length);
 }
 
-/** Side bars list the newest comments of the whole site. */
-const RECENT = /recent-?_?comments|latest-?_?comments/i;
+/** Side bars list the newest comments of the whole site; what customers say sells a product. */
+const OTHER = /recent-?_?comments|latest-?_?comments|testimonial/i;
 
 function isBox(element: HTMLElement): boolean {
   return (
-    !RECENT.test(`${element.id} ${element.getAttribute('class')}`) &&
+    !OTHER.test(`${element.id} ${element.getAttribute('class')}`) &&
     !element.matches('a,span,i,svg,button,html,body,main,code,input,script,link,style') &&
     element.childElementCount > 0
   );
