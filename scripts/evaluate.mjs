@@ -51,7 +51,7 @@ if (values.json) await writeFile(values.json, JSON.stringify({ folder, part, sum
 
 async function measureClearing() {
   const results = await runPages(pages, await buildBundle('scripts/lib/clearing/inPage.ts'), clearWith(force));
-  const summary = await summarizeClearing(results);
+  const summary = summarizeClearing(results);
   tellClearing(summary, results);
   return { summary, results: results.map(({ page, ...rest }) => ({ ...factsOf(page), ...rest })) };
 }

@@ -9,8 +9,8 @@ const FORMS =
   'input[type="email"],input[name*="email" i],form[action*="list-manage.com"],iframe[src*="substack.com/embed"]';
 const NAMED = '[class*="newsletter" i],[id*="newsletter" i],[class*="mailing-list" i]';
 const CONTROLS = 'input,button,a[href],iframe,[role="button"]';
-/** Walls ask for an address too; what they hold back is not ours to open or to hide. */
-const WALL = /pay-?wall|reg-?wall|gate|barrier|meter|piano|login|checkout|donat/i;
+/** Walls ask for an address too; what they hold back is not ours to open or to hide. So do shops, to tell of a ware. */
+const WALL = /pay-?wall|reg-?wall|gate|barrier|meter|piano|login|password|account|checkout|donat|stock|wait-?list/i;
 const NOT_HERE = 'header,footer,nav,dialog,[role="dialog"]';
 const OTHER_FIELDS = 'textarea,input[type="password"],input[type="search"],input[type="tel"],input[type="file"]';
 const MOST_TEXT = 700;

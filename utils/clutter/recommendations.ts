@@ -22,6 +22,8 @@ const MOST_HEADING = 120;
 const WORDS_BEFORE = 40;
 /** Prose beside the links: a card has a line or two of it, a story has more. */
 const MOST_PROSE_PER_LINK = 200;
+/** Where only a name says that it is a grid: "related products and services" are told of in whole paragraphs. */
+const MOST_PROSE_UNANNOUNCED = 40;
 const MOST_FRAME_LEVELS = 3;
 /** Part of the story that may come after: a grid with more behind it stands in the story. */
 const STORY_AFTER = 0.15;
@@ -40,7 +42,9 @@ export function findRecommendations(document: Document): HTMLElement[] {
   const found = [
     ...vendors,
     ...headings.flatMap((heading) => gridOf(heading, story)),
-    ...named.filter((box) => isGrid(box, story)).map((box) => withFrame(box, story)),
+    ...named
+      .filter((box) => isGrid(box, story, isAnnounced(box) ? MOST_PROSE_PER_LINK : MOST_PROSE_UNANNOUNCED))
+      .map((box) => withFrame(box, story)),
     ...cards.filter((box) => isBesideText(box, story) && isGrid(box, story)).map((box) => withFrame(box, story)),
   ];
   return outermost(found.filter((piece) => isBelow(piece, story) && !isElsewhere(piece, story)));
@@ -104,12 +108,18 @@ function linksIn(box: Element): number {
 }
 
 /** Links to other stories and little else: no form to write in, no comments, no chapter of prose. */
-function isGrid(box: HTMLElement, story: Story): boolean {
+function isGrid(box: HTMLElement, story: Story, proseALink = MOST_PROSE_PER_LINK): boolean {
   const links = linksIn(box);
   if (links < LEAST_LINKS || box.querySelector('textarea')) return false;
   if ([...box.querySelectorAll(HEADINGS)].some(({ textContent }) => headingKind(textContent ?? ''))) return false;
   const prose = story.inside(box).filter((run) => !run.parentElement?.closest('a'));
-  return prose.reduce((sum, { data }) => sum + data.trim().length, 0) <= links * MOST_PROSE_PER_LINK;
+  return prose.reduce((sum, { data }) => sum + data.trim().length, 0) <= links * proseALink;
+}
+
+/** Whether the first heading that is no card's own, if there is one, speaks of other stories. */
+function isAnnounced(box: HTMLElement): boolean {
+  const own = [...box.querySelectorAll(HEADINGS)].find((one) => !one.closest('a') && !one.querySelector('a'));
+  return !own || announcesStories(own.textContent);
 }
 
 /** Takes the grid's own heading along. */

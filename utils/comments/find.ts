@@ -51,16 +51,20 @@ export function outermost<Kind extends Element>(elements: Kind[]): Kind[] {
     .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
+const FRAMES = commentSystems
+  .filter(({ frame }) => frame)
+  .flatMap(({ containers }) => containers)
+  .join();
 const CONTENT = 'iframe,form,textarea,input,button,video,object,[data-spot-im-shadow-host]';
 
-/** Whether there is anything to see. A custom element draws into a shadow root that nobody can look into. */
+/** Whether there is anything to see. A custom element and many a third party draw where nobody can look into. */
 function isFilled(element: HTMLElement): boolean {
   return (
     element.matches(CONTENT) ||
     element.localName.includes('-') ||
     element.querySelector(CONTENT) !== null ||
     textNodes(element).some(({ data }) => data.trim()) ||
-    element.offsetHeight > 20
+    (element.offsetHeight > 20 && element.matches(FRAMES))
   );
 }
 

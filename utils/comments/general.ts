@@ -1,7 +1,8 @@
 /** Comment sections of no known system, by what they say and how they are built. Reads only. */
-import { commentHeadings, type Evidence, evidenceIn, HEADINGS, isTalk, looseProse } from './evidence';
+import { commentHeadings, type Evidence, evidenceIn, HEADINGS, isTalk, LOOSE_PROSE, looseProse } from './evidence';
 import { isAfterStory } from './guard';
 import { type Story, textNodes, wordsBefore } from './story';
+import { unannounced } from './unannounced';
 import { headingKind } from './words';
 
 /**
@@ -13,8 +14,7 @@ const NAMED =
 const PLURAL = /(?<![a-z])(?:comments|comentarios|kommentare|commentlist|reacties)/i;
 /** A heading without a heading's element: short, alone in its box, and named as a title or set in bold. */
 const PLAIN_HEADINGS = `${HEADINGS},[class*="title" i],[class*="head" i],strong,b,p,div,span`;
-/** Rules of the house are prose as well; a form alone proves little, so little of it is let through. */
-const LOOSE_PROSE = 600;
+/** A form alone proves little, so little prose is let through. */
 const LOOSE_AT_FORM = 250;
 const LOOSE_SIBLING = 200;
 const WORDS_BEFORE = 80;
@@ -39,15 +39,16 @@ export function unnamedSections(document: Document, known: HTMLElement[], story:
     }
   }
   for (const heading of headings(document)) if (isNew(heading)) found.push(...sectionOf(heading, story()));
+  if (threads.length === 0 && found.length === 0) found.push(...unannounced(document, story));
   return found.slice(known.length);
 }
 
-/** Side bars list the newest comments of the whole site. */
-const RECENT = /recent-?_?comments|latest-?_?comments/i;
+/** Side bars list the newest comments of the whole site; what customers say sells a product. */
+const OTHER = /recent-?_?comments|latest-?_?comments|testimonial/i;
 
 function isBox(element: HTMLElement): boolean {
   return (
-    !RECENT.test(`${element.id} ${element.getAttribute('class')}`) &&
+    !OTHER.test(`${element.id} ${element.getAttribute('class')}`) &&
     !element.matches('a,span,i,svg,button,html,body,main,code,input,script,link,style') &&
     element.childElementCount > 0
   );
@@ -55,8 +56,8 @@ function isBox(element: HTMLElement): boolean {
 
 function isNamedSection(element: HTMLElement, story: Story): boolean {
   if (looseProse(element, story) > LOOSE_PROSE) return false;
-  const { form, replies, items } = evidenceIn(element);
-  if (form || replies > 0) return true;
+  const { form, replies, items, closed } = evidenceIn(element);
+  if (form || replies > 0 || closed) return true;
   if (items >= 2 && PLURAL.test(`${element.id} ${element.className}`)) return true;
   // Otherwise a name and its own entries are one witness twice: the words have to agree.
   return commentHeadings(element).length > 0 && (items > 0 || isInvitation(element) || invites(element));
@@ -86,10 +87,11 @@ function headings(document: Document): HTMLElement[] {
 
 /** The box a comment heading stands over, or the siblings after it. */
 function sectionOf(heading: HTMLElement, story: Story): HTMLElement[] {
-  const needsForm = headingKind(heading.textContent) === 'answers';
+  const kind = headingKind(heading.textContent);
   const fits = (element: Element): boolean => {
     const evidence = evidenceIn(element);
-    return needsForm ? evidence.form : isTalk(evidence);
+    if (kind === 'comments') return isTalk(evidence);
+    return (evidence.form && !isTryOut(element)) || (kind === 'talk' && evidence.replies > 0);
   };
   let box = heading;
   for (let parent = box.parentElement; parent; parent = box.parentElement) {
@@ -98,6 +100,11 @@ function sectionOf(heading: HTMLElement, story: Story): HTMLElement[] {
     if (fits(box)) return looseProse(box, story) <= looseLimit(evidenceIn(box)) ? [box] : [];
   }
   return following(box, heading, fits, story);
+}
+
+/** A field beside code or figures is there to try something, not to answer. */
+function isTryOut(element: Element): boolean {
+  return element.querySelector('pre,code,figure') !== null && !isTalk({ ...evidenceIn(element), form: false });
 }
 
 function looseLimit({ replies, items }: Evidence): number {

@@ -9,7 +9,7 @@ const SCHEMA = /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|LiveBlogPo
 const MARKS =
   '[itemtype$="/DiscussionForumPosting"],[itemtype$="/QAPage"],[itemtype$="/LiveBlogPosting"],html#XF,#phpbb,.ipsApp,#ipsLayout_body,' +
   '#vanilla-app,body.bbpress .bbp-replies,#bbpress-forums,#hnmain,#commentlisting,shreddit-post,.commentarea,#discourse-modal,meta[name^="discourse" i],' +
-  '.liveblog,[class*="liveblog-entr" i],[data-component-name="LiveBlog"]';
+  '.lemmy-site,[class*="discussion-board" i],[class*="discussionboard" i],.liveblog,[class*="liveblog-entr" i],[data-component-name="LiveBlog"]';
 const HOST = /^(?:forums?|community|discuss(?:ions?)?|boards?|ask|answers|lists?|bugs?|bugzilla|issues|groups)\./i;
 const HOST_NAMES =
   /(?:^|\.)(?:reddit|lobste|slashdot|soylentnews|stackoverflow|stackexchange|quora|news\.ycombinator|github|gitlab)\./i;
@@ -21,12 +21,17 @@ const GUESTBOOK =
 /** Whether the page is a thread of people, not a story with comments below. */
 export function isThread(document: Document): boolean {
   const { location } = document;
-  if (location && isThreadAddress(location.hostname, location.pathname)) return true;
+  if (location && (isFront(location) || isThreadAddress(location.hostname, location.pathname))) return true;
   const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (GENERATOR.test(generator) || GUESTBOOK.test(document.title) || document.querySelector(MARKS)) return true;
   return [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
     SCHEMA.test(textContent ?? ''),
   );
+}
+
+/** The door of a site shows many stories and no one story's comments. */
+export function isFront({ pathname, search }: Pick<Location, 'pathname' | 'search'>): boolean {
+  return pathname === '/' && !search;
 }
 
 /** Whether an address is one of forums, question sites, issue trackers, mailing lists and live blogs. */

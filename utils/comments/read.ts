@@ -3,6 +3,7 @@
  * on folded sections too.
  */
 import type { CommentThread } from '../article/model';
+import { entryAround, replyControls } from './evidence';
 import { findSection, outermost, type Section } from './find';
 import { isThread } from './guard';
 import { ITEM, textNodes } from './story';
@@ -83,17 +84,10 @@ function isSame(outer: Element, inner: Element): boolean {
 
 /** Unnamed comments: for each reply control the largest box that holds no other. */
 function repliesIn(piece: HTMLElement): HTMLElement[] {
-  const controls = [...piece.querySelectorAll<HTMLElement>('a,button,[role="button"]')].filter(({ textContent }) =>
-    saysReply(textContent),
-  );
-  const boxes = controls.map((control) => {
-    let box = control;
-    for (let up = box.parentElement; up && up !== piece; up = up.parentElement) {
-      if (controls.some((other) => other !== control && up?.contains(other))) break;
-      box = up;
-    }
-    return box;
-  });
+  const controls = replyControls(piece);
+  const boxes = controls
+    .map((control) => entryAround(control, controls, piece))
+    .filter((box) => box instanceof HTMLElement);
   return controls.length < 2 ? [] : outermost(boxes);
 }
 

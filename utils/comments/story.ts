@@ -75,10 +75,12 @@ function bodyOf(runs: Text[]): Element | undefined {
 /** Walks the page once. */
 export function measureStory(document: Document): Story {
   const runs = textNodes(document.body).filter((node) => lengthOf(node) >= RUN && !node.parentElement?.closest(ITEM));
+  // What leads to other stories is none of this one, however much it says.
+  const own = runs.filter(({ parentElement }) => !parentElement?.closest('a[href]'));
   return {
     before(element) {
       let sum = 0;
-      for (const run of runs) {
+      for (const run of own) {
         if (!(element.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_PRECEDING)) break;
         sum += lengthOf(run);
       }

@@ -4,10 +4,19 @@
  * alone never folds anything; it must stand in a short heading over something that is built like comments.
  */
 
-/** "Comments": en fr it de sv da no fi et hu / es pt ca ro / pl cs sk sr hr lt lv id / nl … */
+/** "Leserkommentare", "lezersreacties", "läsarkommentarer", "lukijakommentit": whose they are stands before the stem. */
+const WHOSE = '(?:leser|leserinnen|user|nutzer|online|gäste|lezers|läsar|læser|brukar|bruker|lukija)?';
+/** "Comments": en fr it de sv da no fi et hu / es pt ca ro / pl cs sk sr hr lt lv id / nl / az kk hy ka eu ms … */
 const NAMES =
-  'comment(?!at|ed|ary|aries)|coment[aá]ri|komment|koment|reacti|réaction|reageer|opmerking|hozzászól|коммента|комента|σχόλι|yorum|' +
+  `comment(?!at|ed|ary|aries)|coment[aá]ri|${WHOSE}komment|${WHOSE}reacti|koment|réaction|reageer|opmerking|hozzászól|` +
+  'коммента|комента|пікір|σχόλι|yorum|şərh|մեկնաբան|კომენტარ|iruzkin|komen(?:$|[^\\p{L}])|ummæli|athugasemd|' +
   'bình luận|ý kiến|join the (?:conversation|discussion)|diskusi|diskuz|have your say|обсужд|обговор';
+/** Voices, views and talk: so are chapters called, too. It takes something to answer with to count. */
+const TALK =
+  "discussions?\\b|talkback|reader[s’'] ?(?:views|voices|opinions|letters)|what (?:readers|people|others) (?:say|think)|" +
+  'leser(?:stimmen|meinung|zuschrift|forum)|deine meinung|ihre meinung|diskutier|diskussion|keskustel|vos avis|avis des lecteurs|' +
+  'opini(?:ones|ón) de (?:los|nuestros) lectores|tu opinión|participa en la (?:conversación|discusión)|opinião d[oe]s leitores|participe da (?:conversa|discussão)|' +
+  'opinie czytelników|wasze opinie|dyskusj|мнения|ваше мнение|думки читачів|απόψεις|görüş|mielipit|debatt?\\b|ordskifte';
 /** Headings that name an answer or a thought. They take a reply form to count. */
 const ANSWERS =
   'leave a|repl(?:y|ies)\\b|responses?\\b|thoughts? on|respuesta|resposta|rispost|répons|antwort|antwoord|svar\\b|vastau|' +
@@ -15,18 +24,20 @@ const ANSWERS =
 /** The same where words are not spaced apart, or take their article in front. */
 const UNSPACED =
   'تعليق|تعقيب|اترك رد|תגוב|דיון|دیدگاه|نظر|टिप्पण|कमेंट|प्रतिक्रिया|ความคิดเห็น|ความเห็น|คอมเมนต์|' +
-  'コメント|댓글|답글 남기|의견|评论|評論|留言|回应|回應|迴響|发表回复|發表回覆';
+  'コメント|みんなの(?:声|意見)|댓글|덧글|답글 남기|의견|评论|評論|留言|跟帖|回应|回應|迴響|发表回复|發表回覆|' +
+  'মন্তব্য|கருத்து|వ్యాఖ్య|تبصر';
 const REPLIES =
   'reply|antworten|antwort|répondre|responder|rispondi|beantwoorden|reageer|reageren|antwoord|svara|svar|besvar|vastaa|' +
   'odpowiedz|odpovědět|odpovedať|reagovat|válasz|válaszol|răspunde|отговор|отговори|απάντηση|yanıtla|cevapla|ответить|' +
   'відповісти|відповідь|odgovori|одговори|atsakyti|atbildēt|vasta|respon|رد|الرد|رد على|השב|הגב|להגיב|تגובה|پاسخ|جواب|' +
   'उत्तर|उत्तर दें|जवाब दें|ตอบกลับ|ตอบ|trả lời|phản hồi|balas|返信|返信する|답글|답글 달기|답글쓰기|回复|回覆|回應';
 
-/** "Contact us for a discussion" is no invitation to comment. */
-const DISCUSSION =
-  '^(?:the |article |reader |\\d+ )?discussions?(?:\\W+\\d+\\W*)?(?: (?:about|on) (?:this|the) \\p{L}+)?\\W*$';
+/** "Contact us for a discussion" is no invitation to comment, "Discussion of the results in Table 2" neither. */
+const WHOLE = '^(?:the |article |reader |la |de |die |\\d+ )?(?:';
+const WHOLE_END = ')\\p{L}*(?:\\W+\\d+\\W*)?(?: (?:about|on) (?:this|the) \\p{L}+)?\\W*$';
 
-const named = new RegExp(`(?<!\\p{L})(?:${NAMES})|${UNSPACED}|${DISCUSSION}`, 'iu');
+const named = new RegExp(`(?<!\\p{L})(?:${NAMES})|${UNSPACED}`, 'iu');
+const talking = new RegExp(`${WHOLE}${TALK}${WHOLE_END}`, 'iu');
 const answered = new RegExp(`(?<!\\p{L})(?:${ANSWERS})`, 'iu');
 const replying = new RegExp(
   `^[\\s↩➥⤷>»•·|()#\\d]*(?:${REPLIES})(?: (?:to|an|a|to:|на|til|på) .{1,40})?[\\s↓⤶»()\\d]*$`,
@@ -37,9 +48,12 @@ const OTHER = /\b(recent|latest|most|popular|editor|no comment:|neueste|letzte|d
 const MAX_HEADING = 60;
 const MAX_WORDS = 8;
 
-export type HeadingKind = 'comments' | 'answers';
+export type HeadingKind = 'comments' | 'talk' | 'answers';
 
-/** What a heading announces: comments, an answer form, or (undefined) something else. Takes its visible text. */
+/**
+ * What a heading announces: comments, talk of some kind, an answer form, or (undefined) something else. Takes its
+ * visible text.
+ */
 export function headingKind(text: string): HeadingKind | undefined {
   // "3 thoughts on “A very long title”": the quoted title says nothing of the heading.
   const bare = text
@@ -48,6 +62,7 @@ export function headingKind(text: string): HeadingKind | undefined {
     .trim();
   if (!bare || bare.length > MAX_HEADING || bare.split(' ').length > MAX_WORDS || OTHER.test(bare)) return undefined;
   if (named.test(bare)) return 'comments';
+  if (talking.test(bare)) return 'talk';
   return answered.test(bare) ? 'answers' : undefined;
 }
 

@@ -1,14 +1,16 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { foldClutter } from '@/utils/clutter';
 import { findShareBars } from '@/utils/clutter/share';
 import { findCornerVideos } from '@/utils/clutter/video';
 import { createLedger } from '@/utils/hiding/ledger';
-import { pageWith } from '../../fixtures/comments/wrap';
+import { pageWith, STORY_PATH } from '../../fixtures/comments/wrap';
 
 const LINKS =
   '<a href="https://www.facebook.com/sharer.php?u=x">F</a><a href="https://twitter.com/intent/tweet?u=x">T</a><a href="https://wa.me/?text=x">W</a>';
 const FIXED = 'style="position: fixed; left: 0; top: 200px"';
 const CORNER = { left: 700, right: 1000, top: 500, bottom: 700, width: 300, height: 200 };
+
+beforeAll(() => history.replaceState(null, '', STORY_PATH));
 
 function load(box: string, at = CORNER): void {
   const parsed = new DOMParser().parseFromString(pageWith(box), 'text/html');

@@ -3,7 +3,7 @@ import { foldClutter } from '@/utils/clutter';
 import { findRecommendations } from '@/utils/clutter/recommendations';
 import { announcesStories } from '@/utils/clutter/words';
 import { createLedger } from '@/utils/hiding/ledger';
-import { pageWith, story } from '../../fixtures/comments/wrap';
+import { pageWith, STORY_PATH, story } from '../../fixtures/comments/wrap';
 
 const cards = ['pears', 'plums', 'quinces', 'figs']
   .map(
@@ -104,6 +104,7 @@ test.each(['Related works', 'Relatedness', 'Recommended dose', 'Moreover', 'Sour
 );
 
 test('folds into a row of its own and gives everything back', () => {
+  history.replaceState(null, '', STORY_PATH);
   const parsed = parse(pageWith(`<div id="more"><h3>You may also like</h3>${cards}</div>`));
   document.body.replaceWith(document.adoptNode(parsed.body));
   const ledger = createLedger(() => undefined);

@@ -1,11 +1,13 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type CommentWatch, foldComments } from '@/utils/comments';
 import { createLedger, type Ledger } from '@/utils/hiding/ledger';
-import { pageWith } from '../../fixtures/comments/wrap';
+import { pageWith, STORY_PATH } from '../../fixtures/comments/wrap';
 
 const SECTION =
   '<div id="comments" class="comments-area" style="padding: 9px; display: flex"><h2>3 Comments</h2><ol class="comment-list"><li class="comment">A</li></ol><textarea></textarea></div>';
 const texts = { commentsHidden: (count?: number) => `${count ?? 'some'} comments`, show: 'Show', hide: 'Hide' };
+
+beforeAll(() => history.replaceState(null, '', STORY_PATH));
 
 function load(after: string): void {
   const parsed = new DOMParser().parseFromString(pageWith(after), 'text/html');

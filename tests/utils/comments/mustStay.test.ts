@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findSection } from '@/utils/comments/find';
-import { isThread, isThreadAddress } from '@/utils/comments/guard';
+import { isFront, isThread, isThreadAddress } from '@/utils/comments/guard';
 import { mustStay } from '../../fixtures/comments/mustStay';
 
 test('there are at least forty', () => {
@@ -44,4 +44,12 @@ test.each([
   ['boardroom.example', '/a-story'],
 ])('%s%s is not', (host, path) => {
   expect(isThreadAddress(host, path)).toBe(false);
+});
+
+test.each([
+  ['https://paper.example/', true],
+  ['https://paper.example/?p=12', false],
+  ['https://paper.example/2026/03/apricots', false],
+])('%s is the door of a site: %s', (url, expected) => {
+  expect(isFront(new URL(url))).toBe(expected);
 });
