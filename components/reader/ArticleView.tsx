@@ -14,6 +14,7 @@ import type { LiveOrdering } from './useLiveOrder';
 
 interface ArticleViewProps {
   article: Article;
+  pace: number | undefined;
   arranged: Arranged;
   columns: 1 | 2;
   root: RefObject<HTMLElement | null>;
@@ -30,8 +31,8 @@ interface ArticleViewProps {
 
 /** The page of the article, from its head to its foot. */
 export function ArticleView(props: ArticleViewProps): JSX.Element {
-  const { article, root, arranged, live, columns, linkNotes, broughtBack, bringBack, actions, contents, complete } =
-    props;
+  const { article, pace, root, arranged, live, columns, linkNotes } = props;
+  const { broughtBack, bringBack, actions, contents, complete } = props;
   return (
     <div class="page">
       {contents && (
@@ -47,7 +48,7 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
           aria-labelledby="title"
           aria-busy={!complete}
         >
-          <Head article={article} />
+          <Head article={article} pace={pace} />
           <Doubts article={article} onPick={actions.pick} />
           <Blocks blocks={arranged.updates} />
           <LiveOrderRow {...live} />

@@ -7,6 +7,8 @@ import type { ReaderActions } from './contract';
 interface BarProps {
   actions: ReaderActions;
   hasContents: boolean;
+  /** Undefined before the text and after it. */
+  minutesLeft: number | undefined;
   /** How many things are hidden on the page below, for a small mark. */
   hiddenCount: number;
   children?: ComponentChildren;
@@ -38,11 +40,13 @@ function PanelButton({ icon, label, action, panel, mark }: PanelButtonProps): JS
 }
 
 /** The one line of furniture. */
-export function Bar({ actions, hasContents, hiddenCount, children }: BarProps): JSX.Element {
+export function Bar({ actions, hasContents, minutesLeft, hiddenCount, children }: BarProps): JSX.Element {
   return (
     <div class="bar" role="toolbar" aria-label={i18n.t('reader.toolbar')}>
       <IconButton icon="close" action="close" label={i18n.t('reader.close')} onPress={actions.close} />
-      <span class="bar-gap" />
+      <span class="bar-gap" data-part="minutes-left">
+        {minutesLeft !== undefined && i18n.t('reader.minutesLeft', minutesLeft)}
+      </span>
       {hasContents && (
         <PanelButton icon="contents" action="contents" label={i18n.t('reader.contents')} panel="contents" />
       )}

@@ -9,6 +9,12 @@ import { hostOf } from '@/utils/reading/address';
 import { isLater } from '@/utils/reading/dates';
 import { readingMinutes } from '@/utils/reading/minutes';
 
+interface HeadProps {
+  article: Article;
+  /** How fast this reader is, with 1 for the mean. */
+  pace: number | undefined;
+}
+
 function Byline({ people }: { people: Person[] }): JSX.Element {
   return (
     <address class="byline">
@@ -22,12 +28,16 @@ function Byline({ people }: { people: Person[] }): JSX.Element {
   );
 }
 
-function Facts({ article }: { article: Article }): JSX.Element {
+function Facts({ article, pace }: HeadProps): JSX.Element {
   const { published, modified, wordCount, language } = article;
   return (
     <p class="facts">
       {published && <When iso={published} />}
-      {wordCount > 0 && <span dir="auto">{i18n.t('reader.minutes', readingMinutes(wordCount, language))}</span>}
+      {wordCount > 0 && (
+        <span class="reading-time" dir="auto">
+          {i18n.t('reader.minutes', readingMinutes(wordCount, language, pace))}
+        </span>
+      )}
       {modified && isLater(modified, published) && (
         <span dir="auto">
           {i18n.t('reader.updated')} <When iso={modified} />
@@ -48,7 +58,7 @@ function Kicker({ article }: { article: Article }): JSX.Element {
 }
 
 /** Everything above the text. */
-export function Head({ article }: { article: Article }): JSX.Element {
+export function Head({ article, pace }: HeadProps): JSX.Element {
   const { title, strapLine, byline, leadImage } = article;
   return (
     <header class="head">
@@ -63,7 +73,7 @@ export function Head({ article }: { article: Article }): JSX.Element {
       )}
       <div class="meta">
         {byline.length > 0 && <Byline people={byline} />}
-        <Facts article={article} />
+        <Facts article={article} pace={pace} />
       </div>
       {leadImage && (
         <figure class="lead" data-part="lead-image">

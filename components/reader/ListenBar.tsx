@@ -4,25 +4,23 @@ import { IconButton } from '@/components/ui/IconButton';
 import { TextButton } from '@/components/ui/TextButton';
 import type { Player, PlayerState } from '@/utils/reading/speech/player';
 
-const RATES = [1, 1.25, 1.5, 1.75, 2, 0.75];
+const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
 interface ListenBarProps {
   player: Player;
   state: PlayerState;
+  /** The reader wants another speed, here and from now on. */
+  onRate(rate: number): void;
   onEnd(): void;
 }
 
 /** The controls while the article is read aloud. */
-export function ListenBar({ player, state, onEnd }: ListenBarProps): JSX.Element {
+export function ListenBar({ player, state, onRate, onEnd }: ListenBarProps): JSX.Element {
   const playing = state.status === 'playing';
-  const nextRate = RATES[(RATES.indexOf(state.rate) + 1) % RATES.length] ?? 1;
+  const nextRate = RATES.find((rate) => rate > state.rate) ?? RATES[0] ?? 1;
   return (
     <div class="listen-bar" role="toolbar" aria-label={i18n.t('reader.listen')}>
-      <TextButton
-        action="rate"
-        label={i18n.t('reader.speed', [String(state.rate)])}
-        onPress={() => player.setRate(nextRate)}
-      >
+      <TextButton action="rate" label={i18n.t('reader.speed', [String(state.rate)])} onPress={() => onRate(nextRate)}>
         {state.rate}×
       </TextButton>
       <IconButton

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { arrange } from '@/utils/reading/arrange';
 import { languageTag } from '@/utils/reading/language';
+import { minutesLeft } from '@/utils/reading/minutes';
 import { outline } from '@/utils/reading/outline';
 import { systemVoice } from '@/utils/reading/speech/systemVoice';
 import { ArticleView } from './ArticleView';
@@ -77,7 +78,7 @@ function useView(props: ReaderProps) {
   const { complete, lightbox } = text;
   const reading = useReading(root, actions.placeChanged, complete);
   const speech = useMemo(() => voice ?? systemVoice(window, article.language), [voice, article.language]);
-  const listening = useListen(root, article, speech);
+  const listening = useListen(root, article, speech, settings.speechRate);
   const tools = useTools(root);
   const [said, say] = useState('');
   useFocusKept(root);
@@ -104,9 +105,20 @@ function ListenButton({ listening }: { listening: Listening }): JSX.Element {
   );
 }
 
+/** The controls of reading aloud, while something is read. */
+function Speaking({ listening, actions }: { listening: Listening } & Pick<ReaderProps, 'actions'>): JSX.Element | null {
+  const { player, state, end } = listening;
+  if (!(player && state)) return null;
+  const setRate = (rate: number): void => {
+    player.setRate(rate);
+    actions.changeSetting('speechRate', rate);
+  };
+  return <ListenBar player={player} state={state} onRate={setRate} onEnd={end} />;
+}
+
 /** The reader view: one article, ready to read. */
 export function Reader(props: ReaderProps): JSX.Element {
-  const { article, settings, ownLook, fontFailed = false, opensOnSite, hidden, actions } = props;
+  const { article, settings, ownLook, fontFailed = false, opensOnSite, hidden, actions, pace } = props;
   const view = useView(props);
   const { root, reading, entries, lightbox, listening, tools } = view;
   const contents = entries.length >= CONTENTS_FROM && (
@@ -127,11 +139,19 @@ export function Reader(props: ReaderProps): JSX.Element {
         <Bar
           actions={actions}
           hasContents={Boolean(contents)}
+          minutesLeft={minutesLeft(article, reading.read, pace)}
           hiddenCount={hidden.filter((entry) => entry.hidden).length}
         >
           {view.speech && <ListenButton listening={listening} />}
         </Bar>
-        <ArticleView {...view} article={article} linkNotes={settings.linkNotes} actions={actions} contents={contents} />
+        <ArticleView
+          {...view}
+          article={article}
+          pace={pace}
+          linkNotes={settings.linkNotes}
+          actions={actions}
+          contents={contents}
+        />
         {tools.lineFocused && <div class="line-focus" data-part="line-focus" aria-hidden="true" />}
         {view.complete && (
           <Panels
@@ -150,9 +170,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         <p class="announcer" role="status">
           {view.said}
         </p>
-        {listening.state && listening.player && (
-          <ListenBar player={listening.player} state={listening.state} onEnd={listening.end} />
-        )}
+        <Speaking listening={listening} actions={actions} />
         {lightbox.at !== undefined && (
           <Lightbox figures={lightbox.figures} at={lightbox.at} show={lightbox.show} onClose={lightbox.close} />
         )}

@@ -16,6 +16,8 @@ export interface ReaderProps {
   hidden: HidingSummary[];
   /** The source index of the block to start at, where the reader stood on the page. */
   startAt?: number;
+  /** How fast this reader is, with 1 for the mean of a language. Left out: not known. May come later. */
+  pace?: number;
   /** Where reading stopped on an earlier visit, as a source index. May come once the view is open. */
   resumeAt?: number;
   /** Articles of the site open by themselves. */
@@ -53,6 +55,9 @@ export interface ReaderActions {
   addPages(): Promise<void>;
   /** Closes the view and goes to the page's comments. */
   goToComments(): void;
-  /** The block now at the top of the window, by its source index (throttled by the view). */
-  placeChanged(source: number): void;
+  /**
+   * The block now at the top of the window, by its source index (throttled by the view).
+   * @param read which part of the text is behind the reader, 0 to 1.
+   */
+  placeChanged(source: number, read: number): void;
 }

@@ -47,6 +47,7 @@ export function useListen(
   root: RefObject<HTMLElement | null>,
   { title, language }: Pick<Article, 'title' | 'language'>,
   voice: Voice | undefined,
+  rate: number,
 ): Listening {
   const [state, setState] = useState<PlayerState | undefined>();
   const player = useRef<Player | undefined>(undefined);
@@ -68,13 +69,14 @@ export function useListen(
     if (!root.current || !voice) return;
     const pieces = spokenPieces(root.current, language);
     let shown = -1;
-    const made = new Player(pieces, voice, (now) => {
+    const changed = (now: PlayerState): void => {
       const piece = pieces[now.at];
       if (piece && now.at !== shown && now.status === 'playing') bringIntoView(piece);
       shown = now.at;
       showPlace(pieces, now);
       setState(now);
-    });
+    };
+    const made = new Player(pieces, voice, changed, rate);
     player.current = made;
     const keys = {
       play: () => made.play(),

@@ -12,6 +12,18 @@ const PLACE_MS = 250;
 export interface Reading {
   barHidden: boolean;
   section: string | undefined;
+  /** Which part of the text is behind the reader, 0 to 1, in steps that change no figure shown by more than a little. */
+  read: number;
+}
+
+const STEPS = 50;
+const inSteps = (part: number): number => Math.round(part * STEPS) / STEPS;
+
+/** Which part of the running text stands above a line of the window. */
+function readAbove(scroller: Element, line: number): number {
+  const text = scroller.querySelector('.text')?.getBoundingClientRect();
+  if (!text || text.height === 0) return 0;
+  return Math.min(1, Math.max(0, (line - text.top) / text.height));
 }
 
 /** 0 to 1. */
@@ -38,10 +50,10 @@ function placeOf(scroller: Element, top: number): number | undefined {
  */
 export function useReading(
   scroller: RefObject<HTMLElement | null>,
-  onPlace: (source: number) => void,
+  onPlace: (source: number, read: number) => void,
   complete: boolean,
 ): Reading {
-  const [reading, setReading] = useState<Reading>({ barHidden: false, section: undefined });
+  const [reading, setReading] = useState<Reading>({ barHidden: false, section: undefined, read: 0 });
   useEffect(() => {
     const element = scroller.current;
     if (!(element && complete)) return;
@@ -51,19 +63,21 @@ export function useReading(
     const tell = (): void => {
       timer = undefined;
       const place = placeOf(element, element.getBoundingClientRect().top + 56);
-      if (place !== undefined) onPlace(place);
+      if (place !== undefined) onPlace(place, readAbove(element, element.clientHeight * READING_LINE));
     };
     const look = (): void => {
       frame = 0;
       const { scrollTop, clientHeight } = element;
       element.style.setProperty('--progress', progressOf(element).toFixed(4));
       const heading = lastAbove(sectionsOf(element), clientHeight * READING_LINE);
+      const read = scrollTop < TURN ? 0 : inSteps(readAbove(element, clientHeight * READING_LINE));
       const moved = scrollTop - turnedAt;
       if (Math.abs(moved) > TURN) turnedAt = scrollTop;
       setReading((before) => {
         const barHidden = scrollTop < TURN ? false : Math.abs(moved) > TURN ? moved > 0 : before.barHidden;
         const section = heading?.id;
-        return before.barHidden === barHidden && before.section === section ? before : { barHidden, section };
+        const same = before.barHidden === barHidden && before.section === section && before.read === read;
+        return same ? before : { barHidden, section, read };
       });
     };
     const scrolled = (): void => {

@@ -10,7 +10,7 @@ import { SettingRow } from './SettingRow';
 import { Sites } from './Sites';
 
 /** The order on the page. */
-const groups: readonly SettingGroup[] = ['page', 'look', 'paper'];
+const groups: readonly SettingGroup[] = ['page', 'look', 'listening', 'paper'];
 /** Shown only where they do something. */
 const ownColours: readonly SettingKey[] = ['ownGround', 'ownText', 'ownLink'];
 

@@ -16,6 +16,7 @@ import {
 import { defaultSettings, type Settings } from '@/utils/settings/table';
 import { createWriter } from '@/utils/settings/writer';
 import { forgetPlaces } from '@/utils/view/places';
+import { forgetPace } from '@/utils/view/readerPace';
 import { fontLoader } from './fonts';
 
 const STORE_RULES_AFTER_MS = 300;
@@ -106,7 +107,7 @@ const actions: PreferencesActions = {
   reset() {
     writer.flush();
     const former = settings;
-    Promise.all([resetSettings(), forgetPlaces()]).catch(refused);
+    Promise.all([resetSettings(), forgetPlaces(), forgetPace()]).catch(refused);
     const undo = (): void => {
       say(undefined);
       saveSettings(former).catch(refused);

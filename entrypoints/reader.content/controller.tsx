@@ -8,6 +8,8 @@ import type { Extraction } from '@/utils/article/model';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
 import { isPage, type KeptBecause, keptBecause } from '@/utils/reading/kept';
+import { meanPace } from '@/utils/reading/minutes';
+import { PaceMeter } from '@/utils/reading/pace';
 import { pageFurniture } from '@/utils/reading/pageFurniture';
 import { report } from '@/utils/report';
 import { watchAddress } from '@/utils/sentinel/navigation';
@@ -17,6 +19,7 @@ import { openHost } from '@/utils/view/host';
 import { holdPage } from '@/utils/view/pageState';
 import { placeOnPage } from '@/utils/view/place';
 import { keepPlace, recallPlace } from '@/utils/view/places';
+import { createReaderPace } from '@/utils/view/readerPace';
 import { selectedPart } from '@/utils/view/selection';
 import { type ReaderHandle, type Sentinel, type Wish, world } from '@/utils/world';
 import { completeAfterPaint } from './completing';
@@ -35,6 +38,7 @@ class ReaderController implements ReaderHandle {
   /** Outlives the view: the `popstate` of its removal comes later. */
   private entry: HistoryEntry | undefined;
   private onKey: KeyHandler | undefined;
+  private readonly pace = createReaderPace(() => this.draw());
   /** Codes of the keys that are down and belong to the view. */
   private readonly keysDown = new Set<string>();
   private readonly settings: SettingsSession;
@@ -107,7 +111,8 @@ class ReaderController implements ReaderHandle {
     const page = holdPage(document, pageFurniture(extraction.article, new Date()));
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
-    this.view = { kind: 'reader', host, page, entry: this.entry, extraction, startedAt, touched: false };
+    const meter = new PaceMeter(meanPace(extraction.article.language));
+    this.view = { kind: 'reader', host, page, entry: this.entry, extraction, startedAt, touched: false, meter };
     // Esc: the browser closes a modal dialog by itself.
     host.dialog.addEventListener('cancel', () => this.close());
     for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
@@ -115,6 +120,7 @@ class ReaderController implements ReaderHandle {
     this.sentinel.readerChanged(true);
     if (startedAt === undefined) this.resume(this.view);
     completeAfterPaint(this.opened, this.drawOpened);
+    this.pace.recall();
   }
 
   private settingsChanged(): void {
@@ -184,7 +190,8 @@ class ReaderController implements ReaderHandle {
     this.keep(view);
   }
 
-  private keep({ place, extraction }: ReaderView): void {
+  private keep({ place, extraction, meter }: ReaderView): void {
+    this.pace.learn(meter);
     if (place === undefined) return;
     keepPlace(extraction.article, place).catch((error: unknown) => report('the place was not kept', error));
   }
@@ -211,6 +218,7 @@ class ReaderController implements ReaderHandle {
         listenKeys={this.listenKeys}
         {...(startedAt === undefined ? {} : { startAt: startedAt })}
         {...(resumeAt === undefined ? {} : { resumeAt })}
+        {...this.pace.known()}
       />
     );
   }
@@ -231,9 +239,10 @@ class ReaderController implements ReaderHandle {
       keepLookForSite: (on) => this.settings.keepForSite(on),
       addPages: () => addPages(this.window, this.opened, this.drawOpened),
       pick: () => this.pick(),
-      placeChanged: (source) => {
+      placeChanged: (source, read) => {
         const { view } = this;
         if (view?.kind !== 'reader') return;
+        view.meter.moved({ words: read * view.extraction.article.wordCount, at: performance.now() });
         if (view.touched) view.place = source;
         else view.startedAt = source;
       },

@@ -1,5 +1,6 @@
 /** What may be open over a page. */
 import type { Extraction } from '@/utils/article/model';
+import type { PaceMeter } from '@/utils/reading/pace';
 import type { HistoryEntry } from '@/utils/view/historyEntry';
 import type { ViewHost } from '@/utils/view/host';
 import type { HeldPage } from '@/utils/view/pageState';
@@ -17,6 +18,7 @@ export interface ReaderView {
   /** Set once the reader has moved in the view. */
   place?: number;
   touched: boolean;
+  meter: PaceMeter;
 }
 
 /** A view over the whole page, or something small over a page that stays in sight. */

@@ -28,6 +28,7 @@ interface Picture {
   window?: readonly [number, number];
   /** After the reader view has opened; left out, the page itself is shown. */
   reader?: (tab: Tab) => Promise<void>;
+  /** On the page itself. */
   page?: (tab: Tab) => Promise<void>;
 }
 
@@ -49,6 +50,22 @@ const panel =
   async (tab: Tab): Promise<void> =>
     await openPanel(tab, name);
 
+/** Presses a control of the view and waits for what it opens. */
+const pressed =
+  (action: string, opens: string) =>
+  async (tab: Tab): Promise<void> => {
+    await tab.click(`[data-action="${action}"]`, { inside: 'lede-reader' });
+    await tab.waitForInside('lede-reader', (root, what: string) => root.querySelector(what)?.checkVisibility(), [
+      opens,
+    ]);
+  };
+
+const inOrder =
+  (...steps: ((tab: Tab) => Promise<void>)[]) =>
+  async (tab: Tab): Promise<void> => {
+    for (const step of steps) await step(tab);
+  };
+
 const themed = (theme: Settings['theme'], more: Partial<Settings> = {}): Picture => ({
   path: reference,
   query: 'notice=none',
@@ -68,6 +85,13 @@ export const pictures: Record<string, Picture> = {
       );
     },
   },
+  'page-no-article': {
+    path: '/',
+    page: async (tab) => {
+      await tab.clickToolbar();
+      await tab.waitForInside('lede-reader', (root) => root.querySelector('[data-part="no-article"]'));
+    },
+  },
   'reader-light': themed('light'),
   'reader-sepia': themed('sepia', { font: 'literata' }),
   'reader-dark': themed('dark', { font: 'literata' }),
@@ -83,9 +107,27 @@ export const pictures: Record<string, Picture> = {
   },
   'reader-settings': { ...themed('light', { font: 'literata' }), reader: panel('settings') },
   'reader-keys': { ...themed('dark'), reader: panel('help') },
+  'reader-menu': { ...themed('sepia', { font: 'literata' }), reader: panel('menu') },
   'reader-narrow': { ...themed('light'), window: PHONE },
+  'reader-narrow-contents': { ...themed('dark'), window: PHONE, reader: pressed('contents', '#contents') },
+  'reader-huge': { ...themed('light', { textSize: 36 }), window: [640, 900], reader: at('.text > h2') },
+  'reader-listening': { ...themed('light', { font: 'literata' }), reader: pressed('listen', '.listen-bar') },
   'reader-zoomed': { ...themed('light'), window: ZOOMED, reader: at('figure[data-kind="quote"]') },
   'reader-long-read': { path: longRead, settings: { theme: 'light', font: 'literata' }, reader: at('.text figure') },
+  'reader-note': {
+    path: longRead,
+    settings: { theme: 'light', font: 'literata' },
+    reader: inOrder(at('[data-action="note"]'), pressed('note', '.note-popover')),
+  },
+  'reader-large-picture': {
+    path: longRead,
+    settings: { theme: 'dark' },
+    reader: inOrder(
+      at('[data-kind="figure"] [data-action="enlarge"]'),
+      async (tab) => await tab.click('[data-kind="figure"] [data-action="enlarge"]', { inside: 'lede-reader' }),
+      async (tab) => void (await tab.waitForInside('lede-reader', (root) => root.querySelector('.lightbox[open]'))),
+    ),
+  },
   'reader-arabic': { path: '/ar/maktaba/', settings: { theme: 'light' }, reader: asOpened },
   'reader-arabic-narrow': { path: '/ar/maktaba/', settings: { theme: 'dark' }, window: PHONE, reader: asOpened },
   'reader-japanese': { path: '/ja/washi/', settings: { theme: 'light' }, reader: asOpened },
@@ -93,7 +135,12 @@ export const pictures: Record<string, Picture> = {
 };
 
 const PRINTED = 'reader-print';
-const PREFERENCES = 'preferences';
+/** The preferences page: window and colours of the system. */
+const preferences: Record<string, { window: readonly [number, number]; scheme: 'light' | 'dark' }> = {
+  preferences: { window: WIDE, scheme: 'light' },
+  'preferences-dark': { window: WIDE, scheme: 'dark' },
+  'preferences-narrow': { window: PHONE, scheme: 'light' },
+};
 
 /** As few bytes as the picture needs: it lives in the repository. */
 async function save(name: string, png: string | Buffer): Promise<void> {
@@ -193,21 +240,23 @@ async function takePrinted(session: Session, server: string, folder: string): Pr
   }
 }
 
-async function takePreferences(session: Session, folder: string): Promise<void> {
+async function takePreferences(session: Session, folder: string, name: string): Promise<void> {
+  const { window, scheme } = preferences[name] ?? { window: WIDE, scheme: 'light' };
   await setSettings(session, { font: 'literata' });
   const tab = await session.optionsPage();
-  await tab.viewport(...WIDE);
+  await tab.viewport(...window);
+  await tab.colorScheme(scheme);
   await tab.waitFor(() => Boolean(document.querySelector('h1')));
   await atRest(tab);
-  const file = join(folder, `${PREFERENCES}.png`);
+  const file = join(folder, `${name}.png`);
   await tab.screenshot(file);
   await tab.close();
-  await save(PREFERENCES, file);
+  await save(name, file);
 }
 
 /** Takes the named pictures, or all. Throws when a name is none of them. */
 export async function takePictures(asked: readonly string[]): Promise<void> {
-  const known = [...Object.keys(pictures), PRINTED, PREFERENCES];
+  const known = [...Object.keys(pictures), PRINTED, ...Object.keys(preferences)];
   const unknown = asked.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`No picture ${unknown.join(', ')}. There are: ${known.join(', ')}`);
   const wanted = (name: string): boolean => asked.length === 0 || asked.includes(name);
@@ -223,7 +272,7 @@ export async function takePictures(asked: readonly string[]): Promise<void> {
       await tab.close();
       await save(name, file);
     }
-    if (wanted(PREFERENCES)) await takePreferences(session, folder);
+    for (const name of Object.keys(preferences).filter(wanted)) await takePreferences(session, folder, name);
     if (wanted(PRINTED)) await takePrinted(session, server.url, folder);
   } finally {
     await session.close();

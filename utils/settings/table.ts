@@ -6,7 +6,7 @@ import { fontIds } from '../themes/fonts';
 import { themeIds } from '../themes/themes';
 
 /** `look`: how the text is set, which a site may have of its own. */
-export type SettingGroup = 'page' | 'look' | 'paper' | 'keys';
+export type SettingGroup = 'page' | 'look' | 'listening' | 'paper' | 'keys';
 
 interface RowBase<Value> {
   group: SettingGroup;
@@ -27,7 +27,7 @@ export interface RangeRow extends RowBase<number> {
   min: number;
   max: number;
   step: number;
-  unit: 'px' | 'ch' | 'em' | '';
+  unit: 'px' | 'ch' | 'em' | '×' | '';
 }
 /** `#RRGGBB` */
 export interface ColourRow extends RowBase<string> {
@@ -98,6 +98,7 @@ export const settingTable = {
   letterSpacing: range({ group: 'look', min: 0, max: 0.12, step: 0.01, unit: 'em', fallback: 0 }),
   wordSpacing: range({ group: 'look', min: 0, max: 0.4, step: 0.02, unit: 'em', fallback: 0 }),
   lineHeight: range({ group: 'look', min: 1.2, max: 2.2, step: 0.05, unit: '', fallback: 1.6 }),
+  speechRate: range({ group: 'listening', min: 0.5, max: 3, step: 0.25, unit: '×', fallback: 1 }),
   linkNotes: toggle({ group: 'paper', fallback: false }),
   keys: keys({ group: 'keys' }),
 } as const;

@@ -46,13 +46,18 @@ async function load(context: BrowserContext, cdp: CDPSession, folder: string): P
 }
 
 async function start(proxy: DeadProxy, profile: string, options: LaunchOptions): Promise<BrowserContext> {
-  const { headed, network } = options;
+  const { headed, network, speech } = options;
   const proxyArguments = network ? [] : [`--proxy-server=http://127.0.0.1:${proxy.port}`];
   return await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...ARGUMENTS, ...(headed ? [] : ['--headless=new']), ...proxyArguments],
+    args: [
+      ...ARGUMENTS,
+      ...(headed ? [] : ['--headless=new']),
+      ...(speech ? ['--enable-speech-dispatcher'] : []),
+      ...proxyArguments,
+    ],
     ...(headed ? { viewport: null } : {}),
   });
 }

@@ -5,6 +5,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** Folder of the unpacked extension; left out, the browser runs without any. */
   extension?: string;
+  /** With the system's speech, which Chromium on Linux leaves alone unless it is told. */
+  speech?: boolean;
   /** With a window on the screen instead of headless. */
   headed?: boolean;
   /** Lets requests out to the network; without it everything beyond this machine is refused. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { demoPages, startDemoServer } from '../../../demo/server.mjs';
-import { type BrowserName, BUILDS, launch, type Session, type Tab } from '../drivers';
+import { type BrowserName, BUILDS, type LaunchOptions, launch, type Session, type Tab } from '../drivers';
 
 export const BROWSER: BrowserName = process.env.LEDE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
@@ -44,7 +44,7 @@ export interface Newspaper {
  * One browser and one newspaper for all tests of a file; tabs are closed after each test. Fails the file when
  * anything asked for a host beyond this machine.
  */
-export function useNewspaper(): Newspaper {
+export function useNewspaper(options: Pick<LaunchOptions, 'speech'> = {}): Newspaper {
   let session: Session | undefined;
   let server: Awaited<ReturnType<typeof startDemoServer>> | undefined;
   const tabs: Tab[] = [];
@@ -55,7 +55,7 @@ export function useNewspaper(): Newspaper {
 
   beforeAll(async () => {
     server = await startDemoServer();
-    session = await launch(BROWSER, { extension: process.env.LEDE_EXTENSION ?? BUILDS[BROWSER] });
+    session = await launch(BROWSER, { extension: process.env.LEDE_EXTENSION ?? BUILDS[BROWSER], ...options });
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();

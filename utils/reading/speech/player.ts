@@ -7,6 +7,7 @@ export interface Piece {
 }
 
 export interface SpeechListener {
+  onStart(): void;
   /** The character at which a word begins. Many voices never say. */
   onWord(start: number): void;
   onEnd(): void;
@@ -32,6 +33,8 @@ export interface PlayerState {
 /** Characters a second that even a slow voice speaks, and the time it may take to start. */
 const SLOWEST = 8;
 const START_MS = 4000;
+/** A voice that takes so many times what even a slow one needs will not come to an end: no sound device, a lost event. */
+const STUCK = 3;
 
 /** The piece to go to. Back by a paragraph goes to its start first, then to the one before. */
 export function target(pieces: readonly Piece[], at: number, by: 1 | -1, unit: 'sentence' | 'paragraph'): number {
@@ -55,7 +58,7 @@ export function target(pieces: readonly Piece[], at: number, by: 1 | -1, unit: '
  * garble utterances that were paused for long.
  */
 export class Player {
-  private now: PlayerState = { status: 'stopped', at: 0, word: undefined, rate: 1 };
+  private now: PlayerState;
   /** Ends the utterance of the moment; what it still says is not heard. */
   private silence: () => void = () => undefined;
 
@@ -63,7 +66,10 @@ export class Player {
     private readonly pieces: readonly Piece[],
     private readonly voice: Voice,
     private readonly onChange: (state: PlayerState) => void,
-  ) {}
+    rate = 1,
+  ) {
+    this.now = { status: 'stopped', at: 0, word: undefined, rate };
+  }
 
   get state(): PlayerState {
     return this.now;
@@ -111,6 +117,7 @@ export class Player {
 
   private speak({ text }: Piece, at: number): void {
     let current = true;
+    let heard = false;
     let watch: ReturnType<typeof setTimeout> | undefined;
     const once = (then: () => void) => (): void => {
       clearTimeout(watch);
@@ -118,19 +125,33 @@ export class Player {
       current = false;
     };
     const next = once(() => this.play(at + 1));
+    const failed = once(() => this.change({ status: 'failed', word: undefined }));
     this.change({ status: 'playing', at, word: undefined });
     const end = this.voice.speak(text, this.now.rate, {
+      onStart: () => {
+        heard = true;
+      },
       onWord: (word) => {
+        heard = true;
         if (current) this.change({ word });
       },
       onEnd: next,
-      onError: once(() => this.change({ status: 'failed', word: undefined })),
+      onError: failed,
     });
+    const longest = START_MS + (text.length / (SLOWEST * this.now.rate)) * 1000;
+    let waited = longest;
     const look = (): void => {
-      if (this.voice.speaking()) watch = setTimeout(look, START_MS);
-      else next();
+      // Nothing was ever said: going on would turn the pages in silence.
+      if (!heard) end();
+      if (!heard) failed();
+      else if (!this.voice.speaking()) next();
+      else if (waited >= longest * STUCK) this.play(at + 1);
+      else {
+        watch = setTimeout(look, START_MS);
+        waited += START_MS;
+      }
     };
-    watch = setTimeout(look, START_MS + (text.length / (SLOWEST * this.now.rate)) * 1000);
+    watch = setTimeout(look, longest);
     this.silence = once(end);
   }
 }

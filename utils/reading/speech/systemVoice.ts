@@ -12,11 +12,17 @@ export function voiceFor(
   if (!tag) return undefined;
   const suit = (voice: SpeechSynthesisVoice): number => {
     const spoken = voice.lang.replace('_', '-').toLowerCase();
-    if (baseLanguage(spoken) !== base) return 0;
+    if (spoken.split('-')[0] !== base) return 0;
     return (spoken === tag ? 4 : 2) + (voice.localService ? 1 : 0) + (voice.default ? 0.5 : 0);
   };
-  const best = [...voices].sort((a, b) => suit(b) - suit(a))[0];
-  return best && suit(best) > 0 ? best : undefined;
+  // One pass: a Linux machine with all variants of eSpeak has more than 13,000 voices.
+  let best: SpeechSynthesisVoice | undefined;
+  let most = 0;
+  for (const voice of voices) {
+    const suits = suit(voice);
+    if (suits > most) [best, most] = [voice, suits];
+  }
+  return best;
 }
 
 /** Said by the browser when we ourselves fall silent. */
@@ -26,14 +32,18 @@ const OURS = new Set(['interrupted', 'canceled']);
 export function systemVoice(window: Window, language: string | undefined): Voice | undefined {
   const speech = window.speechSynthesis as SpeechSynthesis | undefined;
   if (!speech) return undefined;
+  let chosen: SpeechSynthesisVoice | undefined;
   return {
     speaking: () => speech.speaking,
     speak(text, rate, listener) {
       const utterance = new SpeechSynthesisUtterance(text);
-      const voice = voiceFor(speech.getVoices(), language);
+      // Browsers learn of their voices late; until then they take the language at its word.
+      chosen ??= voiceFor(speech.getVoices(), language);
+      const voice = chosen;
       if (voice) utterance.voice = voice;
       utterance.lang = voice?.lang ?? languageTag(language) ?? '';
       utterance.rate = rate;
+      utterance.onstart = () => listener.onStart();
       utterance.onboundary = ({ name, charIndex }) => {
         if (name === 'word') listener.onWord(charIndex);
       };

@@ -55,12 +55,37 @@ describe('the player', () => {
 
   test('goes on when the voice forgets to say that it ended, and waits while it speaks', () => {
     player.play();
+    listener.onStart();
     busy = true;
-    vi.advanceTimersByTime(20_000);
+    vi.advanceTimersByTime(10_000);
     expect(said).toHaveLength(1);
     busy = false;
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(4000);
     expect(said).toHaveLength(2);
+  });
+
+  test('goes on when the voice is stuck in a sentence', () => {
+    player.play();
+    listener.onStart();
+    busy = true;
+    vi.advanceTimersByTime(18_000);
+    expect(said).toEqual(['One.@1', 'Two.@1']);
+    expect(silenced).toBe(1);
+  });
+
+  test('says that it cannot when nothing is ever heard, and does not turn the pages in silence', () => {
+    player.play();
+    busy = true;
+    vi.advanceTimersByTime(60_000);
+    expect(player.state).toMatchObject({ status: 'failed', at: 0 });
+    expect(said).toHaveLength(1);
+    player.play();
+    expect(said).toHaveLength(2);
+  });
+
+  test('begins at the speed that it is given', () => {
+    new Player(pieces, voice, () => undefined, 1.5).play();
+    expect(said).toEqual(['One.@1.5']);
   });
 
   test('begins the sentence again after a pause and with another speed', () => {
