@@ -3,11 +3,11 @@ import { type JSX, render } from 'preact';
 import type { ReaderActions } from '@/components/reader/contract';
 import { Reader } from '@/components/reader/Reader';
 import { readerCss } from '@/components/reader/styles';
-import { type ExtractOptions, extract } from '@/utils/article/extract';
+import type { ExtractOptions } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
-import { isPage, type KeptBecause, keptBecause } from '@/utils/reading/kept';
+import type { KeptBecause } from '@/utils/reading/kept';
 import { meanPace } from '@/utils/reading/minutes';
 import { PaceMeter } from '@/utils/reading/pace';
 import { pageFurniture } from '@/utils/reading/pageFurniture';
@@ -18,7 +18,7 @@ import { addHistoryEntry, type HistoryEntry } from '@/utils/view/historyEntry';
 import { openHost } from '@/utils/view/host';
 import { holdPage } from '@/utils/view/pageState';
 import { placeOnPage } from '@/utils/view/place';
-import { keepPlace, recallPlace } from '@/utils/view/places';
+import { keepPlace } from '@/utils/view/places';
 import { createReaderPace } from '@/utils/view/readerPace';
 import { selectedPart } from '@/utils/view/selection';
 import { type ReaderHandle, type Sentinel, type Wish, world } from '@/utils/world';
@@ -28,6 +28,8 @@ import { highlight } from './highlight';
 import type { OpenView, ReaderView } from './openView';
 import { openCard, openPicker } from './overPage';
 import { pageActions } from './pageActions';
+import { readPage } from './reading';
+import { resumeReading } from './resuming';
 
 const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
 
@@ -93,16 +95,9 @@ class ReaderController implements ReaderHandle {
 
   /** @param wish what to read; without one, the article of the page if there is one. */
   private open(wish: ExtractOptions): void {
-    const { document } = this.window;
-    const { outcome, pageKind } = this.sentinel.detection();
-    const insisted = wish.force === true || wish.part !== undefined;
-    const readable = isPage(document);
-    // An article stays one; any other page may have grown into one since.
-    const known = outcome === 'article' ? { ...wish, kind: pageKind } : wish;
-    const extraction = readable && (insisted || outcome !== 'no') ? extract(document, known) : undefined;
-    const because = readable ? keptBecause({ outcome, insisted, article: extraction?.article }) : 'document';
-    if (extraction && !because) this.openReader(extraction);
-    else this.openCard(because ?? 'nothing');
+    const read = readPage(this.window.document, this.sentinel.detection(), wish);
+    if ('extraction' in read) this.openReader(read.extraction);
+    else this.openCard(read.because);
   }
 
   private openReader(extraction: Extraction): void {
@@ -118,7 +113,7 @@ class ReaderController implements ReaderHandle {
     for (const type of MOVES) host.dialog.addEventListener(type, () => this.touch(), { passive: true });
     this.settingsChanged();
     this.sentinel.readerChanged(true);
-    if (startedAt === undefined) this.resume(this.view);
+    if (startedAt === undefined) resumeReading(this.opened, this.drawOpened);
     completeAfterPaint(this.opened, this.drawOpened);
     this.pace.recall();
   }
@@ -128,17 +123,6 @@ class ReaderController implements ReaderHandle {
     const { view } = this;
     if (view?.kind !== 'reader') return;
     this.font.show(this.settings.settings().font, () => JSON.stringify(view.extraction.article));
-  }
-
-  /** Goes to where reading stopped last time, unless the reader has begun to read meanwhile. */
-  private resume(view: ReaderView): void {
-    recallPlace(view.extraction.article)
-      .then((place) => {
-        if (place === undefined || this.view !== view || view.touched) return;
-        view.resumeAt = place;
-        this.draw();
-      })
-      .catch((error: unknown) => report('the place was not found again', error));
   }
 
   private openCard(because: KeptBecause): void {
