@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { whenLaidOut } from '@/utils/sentinel/laidOut';
 
 /** jsdom has no layout: the answers are given in turn, the last one for good. */
@@ -11,7 +11,18 @@ function withAnswers(...answers: boolean[]): { frames: () => number; run: Return
   return { frames: () => asked, run };
 }
 
-test('a page that is laid out is measured at once', () => {
+afterEach(() => vi.restoreAllMocks());
+
+test('a page that is laid out is measured in its next frame, and asked nothing before it', async () => {
+  const { run, frames } = withAnswers(true);
+  expect(frames()).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(run).toHaveBeenCalledTimes(1);
+  expect(frames()).toBe(1);
+});
+
+test('a tab that nobody sees has no frames to wait for', () => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   expect(withAnswers(true).run).toHaveBeenCalledTimes(1);
 });
 

@@ -6,8 +6,6 @@ export interface HeadFacts {
   generator: string;
   /** Names of all meta elements with content, lower case. */
   metaNames: Set<string>;
-  /** What `<link>` elements stand for, lower case. */
-  relations: Set<string>;
   /** JSON-LD and microdata types with how often each occurs, lower case. */
   types: Map<string, number>;
   /** How often JSON-LD says `headline`. */
@@ -60,15 +58,11 @@ export function readHead(document: Document): HeadFacts {
     openGraphType: '',
     generator: '',
     metaNames: new Set(),
-    relations: new Set(),
     types: new Map(),
     headlines: 0,
     rootClasses: (rootNames(document.documentElement) + rootNames(document.body)).toLowerCase(),
   };
   readMeta(document, facts);
-  for (const link of document.querySelectorAll('link[rel]')) {
-    facts.relations.add(link.getAttribute('rel')?.toLowerCase() ?? '');
-  }
   readLinkedData(document, facts);
   for (const item of document.querySelectorAll('[itemtype]')) countType(facts, item.getAttribute('itemtype') ?? '');
   return facts;

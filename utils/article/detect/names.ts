@@ -16,8 +16,6 @@ const KINDS = {
   user: 'avatar avatars member members postprofile signature username userinfo user',
   card: 'card cards tile tiles teaser teasers',
   price: 'price prices cart addtocart basket',
-  share: 'share sharing sharethis addthis socials social',
-  pitch: 'hero testimonial testimonials accordion faq faqs carousel slider slick swiper',
 } as const;
 
 export type NameKind = keyof typeof KINDS;

@@ -12,9 +12,6 @@ const DENSE_FROM = 0x3040;
 const COMMA = /[,،、，;؛]/g;
 /** Reporters quote. */
 const QUOTE = /[“„«»「」]/g;
-/** Companies speak of themselves and to their customer, reporters seldom do: in the languages whose words tell. */
-const YOURS = /\b(?:your?|vous|votre|vos|Ihre?n?|usted|vuestr[oa]s?|uw)\b|あなた|您|ваш/g;
-const OURS = /\b(?:[Oo]ur|[Ww]e|us|[Nn]ous|notre|nos|[Ww]ir|unsere?[mnrs]?|nuestr[oa]s?|noss[oa]s?|onze)\b/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -33,13 +30,9 @@ export function addProse(facts: BodyFacts, text: string, chars: number, linkChar
   if (chars < PROSE || linkChars > chars / 2) return false;
   facts.prose++;
   facts.proseChars += chars;
-  facts.proseLinkChars += linkChars;
-  if (chars > facts.longest) facts.longest = chars;
   if (facts.sampled > SAMPLE) return true;
   facts.sampled += chars;
   facts.commas += count(text, COMMA);
   facts.quotes += count(text, QUOTE);
-  facts.yours += count(text, YOURS);
-  facts.ours += count(text, OURS);
   return true;
 }

@@ -25,7 +25,7 @@ tags(CHROME, 'nav footer aside dialog');
 tags(LINK, 'a');
 tags(CODE, 'pre code');
 tags(HEADING, 'h1 h2 h3 h4 h5 h6');
-tags(COUNTED, 'button input article time img blockquote textarea select');
+tags(COUNTED, 'button article time');
 tags(INNER, 'p li dd td blockquote ul ol');
 
 /** The flags of a tag name. Custom elements lay their content out as blocks more often than not. */

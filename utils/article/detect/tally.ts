@@ -6,38 +6,23 @@ export class BodyFacts {
   /** Of text outside navigation. */
   chars = 0;
   commentChars = 0;
-  codeChars = 0;
   authorLinks = 0;
-  contactLinks = 0;
   shareLinks = 0;
   tagLinks = 0;
-  links = 0;
   controls = 0;
-  fields = 0;
   articles = 0;
-  times = 0;
-  pictures = 0;
-  quotations = 0;
   headings = 0;
-  titles = 0;
-  questions = 0;
   prices = 0;
   /** Where the first heading of the first level ends, and where dates and bylines stand, in letters from the start. */
   titleAt = Number.NaN;
   dateAt: number[] = [];
   bylineAt: number[] = [];
-  /** Letters of the heading of the first level that is closest to be a title: the longest. */
-  titleChars = 0;
   prose = 0;
   proseChars = 0;
-  proseLinkChars = 0;
-  longest = 0;
-  /** Letters of prose in which the marks and words below were counted. */
+  /** Letters of prose in which the marks below were counted. */
   sampled = 0;
   commas = 0;
   quotes = 0;
-  yours = 0;
-  ours = 0;
   /** How many elements have names of each kind, in the order of `nameKinds`. */
   names: number[] = nameKinds.map(() => 0);
   /** Letters of prose in an element; those one level down count half. */

@@ -48,7 +48,6 @@ class Walk {
     this.afterBreak = false;
     facts.chars += chars;
     if (inside & COMMENT) facts.commentChars += chars;
-    if (inside & CODE) facts.codeChars += chars;
     if (text.length < LABEL && text.length > 1) this.label(text);
     this.runChars += chars;
     this.runText += `${text} `;
@@ -67,7 +66,6 @@ class Walk {
     if (runChars === 0) return;
     this.runText = '';
     this.runChars = this.runLinkChars = 0;
-    if (inside & HEADING && /[?？؟]\s*$/.test(runText)) facts.questions++;
     if (inside & NOT_PROSE || !addProse(facts, runText, runChars, runLinkChars)) return;
     let holder: Element | null = block;
     while (holder && tagFlags(holder.localName) & INNER) holder = holder.parentElement;
@@ -100,10 +98,9 @@ class Walk {
     if (this.isChrome(element, flags, named)) return;
     if (named & bitOf.comment) within |= COMMENT;
     this.endRun(block, inside);
-    const before = this.facts.chars;
     this.children(element, element, within, depth + 1);
     this.endRun(element, within);
-    if (flags & HEADING) this.heading(name, this.facts.chars - before);
+    if (flags & HEADING) this.heading(name);
   }
 
   /** The kinds of names of an element; below 0 where it is hidden. */
@@ -139,20 +136,16 @@ class Walk {
     return (named & bitOf.menu) !== 0 && element.getElementsByTagName('p').length < PARAGRAPHS;
   }
 
-  private heading(name: string, chars: number): void {
+  private heading(name: string): void {
     const { facts } = this;
     facts.headings++;
     if (name !== 'h1') return;
-    facts.titles++;
-    facts.titleChars = Math.max(facts.titleChars, chars);
     if (Number.isNaN(facts.titleAt)) facts.titleAt = facts.chars;
   }
 
   private link(element: Element): void {
     const { facts } = this;
     const href = element.getAttribute('href') ?? '';
-    facts.links++;
-    if (href.startsWith('tel:') || href.startsWith('mailto:')) facts.contactLinks++;
     if (holdsOne(href, SHARE_PLACES)) facts.shareLinks++;
     if (holdsOne(href, TAG_PLACES)) facts.tagLinks++;
     if (element.getAttribute('rel') !== 'author' && !holdsOne(href, AUTHOR_PLACES)) return;
@@ -165,13 +158,8 @@ const holdsOne = (text: string, parts: readonly string[]): boolean => parts.some
 
 function countTag(facts: BodyFacts, name: string): void {
   if (name === 'button') facts.controls++;
-  else if (name === 'img') facts.pictures++;
   else if (name === 'article') facts.articles++;
-  else if (name === 'blockquote') facts.quotations++;
-  else if (name === 'time') {
-    facts.times++;
-    facts.dateAt.push(facts.chars);
-  } else facts.fields++;
+  else facts.dateAt.push(facts.chars);
 }
 
 const LANDMARKS = ['h1', 'main,[role="main"]', 'article,[itemprop="articleBody"]'];

@@ -1,19 +1,39 @@
 /** Features of the address. They are 0 where there is no address to look at. */
 import type { PageFacts } from '../facts';
 
-const FRONT = /^(?:index|home|default|start)(?:\.\w+)?$|^[a-z]{2}(?:[-_][a-z]{2,4})?$/;
-const STORY =
-  /^(?:articles?|blogs?|news|stor(?:y|ies)|posts?|insights?|press(?:-?releases?)?|magazine|opinion|guides?|resources?|reviews?|learn|features?|nachrichten|artikel|actualites?|noticias?|notizie|p|newsroom|advice|tips|health|lifestyle|politics|sports?)$/;
-const SHOP = /^(?:products?|shop|store|collections?|c|category|dp|items?|browse|catalog|[bsp]|buy|sale|brands?)$/;
-const FORUM =
-  /^(?:t|threads?|topics?|forums?|questions?|discussions?|comments?|r|community|boards?|bbs|q|ask|answers?|d|issues|pull|pipermail)$|^(?:viewtopic|showthread|show_bug|viewthread|showtopic|thread|topic|t|index\.php\?topic)\b/;
-const DOCUMENTATION =
-  /^(?:docs?|documentation|wiki|reference|api|manual|guide|handbook|tutorials?|help|support|kb|latest|stable|v\d[\d.]*|current|sdk)$/;
-const SERVICE =
-  /^(?:services?|solutions?|about(?:-us)?|contact(?:-us)?|pricing|platform|programs?|plans|company|careers?|login|signin|account|locations?|industries|courses?|departments?)$/;
+// Words are looked up, not matched: compiling patterns would cost a fresh page more than all it is asked for here.
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const some = ({ address }: PageFacts, pattern: RegExp): number =>
-  address.segments.slice(0, 4).filter((segment) => pattern.test(segment)).length;
+const FRONT = /^(?:index|home|default|start)(?:\.\w+)?$|^[a-z]{2}(?:[-_][a-z]{2,4})?$/;
+const STORY = list(
+  'article articles blog blogs news story stories post posts insight insights press press-release press-releases ' +
+    'magazine opinion guide guides resource resources review reviews learn feature features nachrichten artikel actualite ' +
+    'actualites noticia noticias notizie p newsroom advice tips health lifestyle politics sport sports',
+);
+const SHOP = list(
+  'product products shop store collection collections c category dp item items browse catalog b s buy sale brand brands',
+);
+const FORUM = list(
+  't thread threads topic topics forum forums question questions discussion discussions comment comments r community ' +
+    'board boards bbs q ask answer answers d issues pull pipermail',
+);
+/** How the scripts of forum software begin. */
+const FORUM_SCRIPTS = 'viewtopic. showthread. show_bug. viewthread. showtopic. thread. topic. thread-'.split(' ');
+const DOCUMENTATION = list(
+  'doc docs documentation wiki reference api manual guide handbook tutorial tutorials help support kb latest stable ' +
+    'current sdk glossary',
+);
+const SERVICE = list(
+  'service services solution solutions about about-us contact contact-us pricing platform program programs plan plans ' +
+    'company career careers login signin account location locations industry industries courses department departments ' +
+    'testimonials applications calculators portfolio',
+);
+
+const some = ({ address }: PageFacts, words: ReadonlySet<string>): number =>
+  address.segments.slice(0, 4).filter((segment) => words.has(segment)).length;
+
+/** Letters of scripts without capitals stand beyond the marks and digits of Latin. */
+const hasLetter = (word: string): boolean => word.toUpperCase() !== word.toLowerCase() || /[\u0370-\uffff]/.test(word);
 
 const last = ({ address }: PageFacts): string => address.segments.at(-1) ?? '';
 
@@ -31,7 +51,7 @@ export const slugWords = (page: PageFacts): number =>
   last(page)
     .replace(/\.\w{2,5}$/, '')
     .split(/[-_+ ]+/)
-    .filter((word) => /\p{L}/u.test(word)).length;
+    .filter(hasLetter).length;
 
 /** Letters in the last path segment. */
 export const slugLength = (page: PageFacts): number => last(page).length;
@@ -47,10 +67,12 @@ export const storyPath = (page: PageFacts): number => some(page, STORY);
 export const shopPath = (page: PageFacts): number => some(page, SHOP);
 
 /** Path segments of a forum, of questions and answers, of an issue tracker or a mailing list. */
-export const forumPath = (page: PageFacts): number => some(page, FORUM);
+export const forumPath = (page: PageFacts): number =>
+  some(page, FORUM) + (FORUM_SCRIPTS.some((start) => last(page).startsWith(start)) ? 1 : 0);
 
 /** Path segments of documentation. */
-export const documentationPath = (page: PageFacts): number => some(page, DOCUMENTATION);
+export const documentationPath = (page: PageFacts): number =>
+  some(page, DOCUMENTATION) + (page.address.segments.some((segment) => /^v\d[\d.]*$/.test(segment)) ? 1 : 0);
 
 /** Path segments of a company's pages about itself. */
 export const servicePath = (page: PageFacts): number => some(page, SERVICE);

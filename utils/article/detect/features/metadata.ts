@@ -1,11 +1,8 @@
 /** Features of what a page says of itself to machines. */
 import type { PageFacts } from '../facts';
 
-const types = ({ head }: PageFacts, pattern: RegExp): number => {
-  let sum = 0;
-  for (const [type, count] of head.types) if (pattern.test(type)) sum += count;
-  return sum;
-};
+const types = ({ head }: PageFacts, names: string): number =>
+  names.split(' ').reduce((sum, name) => sum + (head.types.get(name) ?? 0), 0);
 const has = (text: string, pattern: RegExp): number => (pattern.test(text) ? 1 : 0);
 
 /** 1 where `og:type` is article. */
@@ -15,22 +12,22 @@ export const openGraphArticle = ({ head }: PageFacts): number => has(head.openGr
 export const openGraphProduct = ({ head }: PageFacts): number => has(head.openGraphType, /product/);
 
 /** JSON-LD or microdata items of types of news. */
-export const newsItems = (page: PageFacts): number => types(page, /newsarticle$|^liveblogposting$/);
+export const newsItems = (page: PageFacts): number =>
+  types(
+    page,
+    'newsarticle analysisnewsarticle reportagenewsarticle opinionnewsarticle backgroundnewsarticle liveblogposting',
+  );
 
 /** Items of products and offers. */
 export const productItems = (page: PageFacts): number =>
-  types(page, /^(?:product|\w*offer|offercatalog|productgroup)$/);
-
-/** Items of lists and collections. */
-export const listItems = (page: PageFacts): number =>
-  types(page, /^(?:itemlist|collectionpage|searchresultspage|blog)$/);
+  types(page, 'product offer aggregateoffer offercatalog productgroup');
 
 /** Items of posts and answers; none where the questions are a company's own frequent ones. */
 export const forumItems = (page: PageFacts): number =>
-  page.head.types.has('faqpage') ? 0 : types(page, /^(?:discussionforumposting|qapage|answer|socialmediaposting)$/);
+  page.head.types.has('faqpage') ? 0 : types(page, 'discussionforumposting qapage answer socialmediaposting');
 
 /** 1 where the page says it is a thread, or a question with answers. */
-export const threadItem = (page: PageFacts): number => (types(page, /^(?:discussionforumposting|qapage)$/) ? 1 : 0);
+export const threadItem = (page: PageFacts): number => (types(page, 'discussionforumposting qapage') ? 1 : 0);
 
 /** 1 where the site describes itself on this page. */
 export const webSiteItem = ({ head }: PageFacts): number => (head.types.has('website') ? 1 : 0);
@@ -51,22 +48,8 @@ export const publishedMeta = (page: PageFacts): number =>
 export const authorMeta = (page: PageFacts): number =>
   named(page, (name) => name.endsWith('author') || name.endsWith('creator') || name === 'byl');
 
-/** 1 with a section or tags of a story in a meta element. */
-export const sectionMeta = (page: PageFacts): number =>
-  named(
-    page,
-    (name) => name.startsWith('article:section') || name.startsWith('article:tag') || name === 'news_keywords',
-  );
-
 /** 1 where cards for social networks carry a line of their own: "Written by", "Reading time". */
 export const labelMeta = (page: PageFacts): number => named(page, (name) => name === 'twitter:label1');
-
-/** 1 with a version of the page for AMP: made for stories. */
-export const ampVersion = ({ head }: PageFacts): number => (head.relations.has('amphtml') ? 1 : 0);
-
-/** 1 where the page is one of several in a row: lists, documentation. */
-export const inSequence = ({ head }: PageFacts): number =>
-  head.relations.has('next') || head.relations.has('prev') ? 1 : 0;
 
 /** 1 where classes of `<body>` say single post or article. */
 export const postClass = ({ head }: PageFacts): number =>
@@ -86,29 +69,12 @@ export const forumGenerator = ({ head }: PageFacts): number =>
 /** 1 where the title holds a number of one to three digits: lists of ten. */
 export const numberInTitle = ({ head }: PageFacts): number => has(head.title, /(?:^|\s)\d{1,3}\s/);
 
-/** 1 where the title holds a year of this century. */
-export const yearInTitle = ({ head }: PageFacts): number => has(head.title, /\b20[0-4]\d\b/);
-
 /** 1 where the title has two halves. */
 export const colonTitle = ({ head }: PageFacts): number => has(head.title, /\S[:：] |：/);
 
-/** Items of types of stories. */
-export const storyItems = (page: PageFacts): number =>
-  types(page, /^(?:article|blogposting|report|review|techarticle|scholarlyarticle|recipe|howto|podcastepisode)$/);
-
 /** Items of people: authors. */
-export const personItems = (page: PageFacts): number => types(page, /^person$/);
-
-/** Items of businesses, services, courses. */
-export const serviceItems = (page: PageFacts): number =>
-  types(page, /^(?:service|localbusiness|postaladdress|course|aggregaterating|contactpoint|geocoordinates)$/);
-
-/** Questions that a page has in store. */
-export const questionItems = (page: PageFacts): number => types(page, /^(?:faqpage|question)$/);
+export const personItems = (page: PageFacts): number => types(page, 'person');
 
 /** 1 where the title asks or promises: how, what, why, best, tips. */
 export const tellingTitle = ({ head }: PageFacts): number =>
   has(head.title, /\b(?:how|what|why|when|who|best|top|tips|ways|guide|things|review|vs)\b/i);
-
-/** Letters in the title. */
-export const titleTagLength = ({ head }: PageFacts): number => head.title.length;

@@ -43,20 +43,8 @@ export const cardsPerProse = (page: PageFacts): number => named(page, 'card') / 
 /** Elements named as price or cart. */
 export const priceNames = (page: PageFacts): number => named(page, 'price');
 
-/** Elements named for sharing. */
-export const shareNames = (page: PageFacts): number => named(page, 'share');
-
-/** Elements named as what sells: heroes, testimonials, carousels, folding questions. */
-export const pitchNames = (page: PageFacts): number => named(page, 'pitch');
-
-/** Elements named as byline. */
-export const bylineNames = (page: PageFacts): number => named(page, 'byline');
-
 /** Amounts of money that stand by themselves. */
 export const prices = ({ body }: PageFacts): number => body.prices;
-
-/** Links that call or write to somebody. */
-export const contactLinks = ({ body }: PageFacts): number => body.contactLinks;
 
 /** Links that share the page. */
 export const shareLinks = ({ body }: PageFacts): number => body.shareLinks;
@@ -64,26 +52,5 @@ export const shareLinks = ({ body }: PageFacts): number => body.shareLinks;
 /** Links to tags and categories. */
 export const tagLinks = ({ body }: PageFacts): number => body.tagLinks;
 
-/** Links outside menus for each run of prose. */
-export const linksPerProse = ({ body }: PageFacts): number => body.links / (body.prose + 3);
-
-/** Fields to fill in. */
-export const fields = ({ body }: PageFacts): number => body.fields;
-
-/** Pictures for each run of prose. */
-export const picturesPerProse = ({ body }: PageFacts): number => body.pictures / (body.prose + 3);
-
 /** Dates all over the page: lists of stories have many. */
 export const dates = ({ body }: PageFacts): number => body.dateAt.length;
-
-/** 1 with one heading of the first level. */
-export const oneTitle = ({ body }: PageFacts): number => (body.titles === 1 ? 1 : 0);
-
-/** Letters in the heading of the first level. */
-export const titleLength = ({ body }: PageFacts): number => body.titleChars;
-
-/** Headings that ask. */
-export const questions = ({ body }: PageFacts): number => body.questions;
-
-/** `<article>` elements beyond the first: teasers. */
-export const moreArticles = ({ body }: PageFacts): number => Math.max(0, body.articles - 1);

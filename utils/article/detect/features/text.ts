@@ -4,9 +4,6 @@ import type { PageFacts } from '../facts';
 /** Letters of prose below which rates by prose stop growing. */
 const LITTLE = 200;
 
-/** Runs of prose. */
-export const proseRuns = ({ body }: PageFacts): number => body.prose;
-
 /** Share of the text that is prose. */
 export const proseShare = ({ body }: PageFacts): number => body.proseChars / (body.chars + 1);
 
@@ -23,29 +20,8 @@ export const scatter = ({ body }: PageFacts): number => body.mass.size / (body.p
 /** Commas in a thousand letters of prose. */
 export const commaRate = ({ body }: PageFacts): number => (body.commas * 1000) / (body.sampled + LITTLE);
 
-/** "You" and "your" in a thousand letters of prose. */
-export const yourRate = ({ body }: PageFacts): number => (body.yours * 1000) / (body.sampled + LITTLE);
-
 /** Share of the text in comment sections. */
 export const commentShare = ({ body }: PageFacts): number => body.commentChars / (body.chars + 1);
 
-/** "We" and "our" in a thousand letters of prose. */
-export const ourRate = ({ body }: PageFacts): number => (body.ours * 1000) / (body.sampled + LITTLE);
-
 /** Quotation marks in a thousand letters of prose. */
 export const quoteRate = ({ body }: PageFacts): number => (body.quotes * 1000) / (body.sampled + LITTLE);
-
-/** Letters of prose. */
-export const proseLength = ({ body }: PageFacts): number => body.proseChars;
-
-/** Letters in a run of prose. */
-export const runLength = ({ body }: PageFacts): number => body.proseChars / (body.prose + 1);
-
-/** Letters in the longest run of prose. */
-export const longestRun = ({ body }: PageFacts): number => body.longest;
-
-/** Share of the prose that is links. */
-export const linkedProse = ({ body }: PageFacts): number => body.proseLinkChars / (body.proseChars + LITTLE);
-
-/** Share of the text that is code. */
-export const codeShare = ({ body }: PageFacts): number => body.codeChars / (body.chars + 1);
