@@ -9,18 +9,22 @@ const OVERLAY =
 const LAYER = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog';
 /** A layer with more of the page's text than this is the page itself (some sites open stories in a dialog). */
 const SHARE_OF_PAGE = 0.3;
+/** Consent managers list every partner and purpose; on a page of few words that is most of its text. */
+const SHARE_OF_CONSENT = 0.9;
 
 /** Removes layers; what follows from them (scroll locks, `aria-hidden`) is lifted elsewhere. */
 export function dropOverlays(clone: Document): void {
-  const limit = textLength(clone.body) * SHARE_OF_PAGE;
+  const length = textLength(clone.body);
   for (const layer of clone.querySelectorAll(`${LAYER}, [class], [id]`)) {
     if (layer === clone.body || layer === clone.documentElement || !layer.isConnected) continue;
-    if (isLayer(layer) && textLength(layer) <= limit && !layer.querySelector('article, main, h1')) layer.remove();
+    const share = shareOf(layer);
+    if (share && textLength(layer) <= length * share && !layer.querySelector('article, main, h1')) layer.remove();
   }
 }
 
-function isLayer(element: Element): boolean {
-  if (element.matches(LAYER)) return true;
+/** The share of the page's text up to which an element is a layer over it; undefined where it is none. */
+function shareOf(element: Element): number | undefined {
   const name = nameOf(element).toLowerCase();
-  return CONSENT.test(name) || OVERLAY.test(name);
+  if (CONSENT.test(name)) return SHARE_OF_CONSENT;
+  return element.matches(LAYER) || OVERLAY.test(name) ? SHARE_OF_PAGE : undefined;
 }
