@@ -37,7 +37,7 @@ export function findStory(
     return { ...chooseReading(prepared, title, vote && { ...vote, root }), hasMainText: vote !== undefined };
   }
   const people = byline.map(({ name }) => name);
-  const removals = prune({ root, title, people, kind: 'story', ...(vote && { vote }) });
+  const removals = prune({ root, title, people, kind: 'story', isArticle: true, ...(vote && { vote }) });
   return { root, removals, hasMainText: vote !== undefined };
 }
 

@@ -15,8 +15,12 @@ const page = (body: string, head = ''): Document =>
 const article = (inside: string): string => `<main><article><h1>The crane leaves</h1>${inside}</article></main>`;
 const read = (document: Document) => extract(document, { force: true })?.complete();
 
+const byJane =
+  '<meta name="author" content="Jane Roe"><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","headline":"The crane leaves","author":{"name":"Jane Roe"},"datePublished":"2026-05-03"}</script>';
+
 interface Row {
   cause: string;
+  head?: string;
   body: string;
   must?: string[];
   mustNot?: string[];
@@ -196,10 +200,110 @@ const rows: Row[] = [
     must: ['Sentence 0'],
     mustNot: ['switch on JavaScript'],
   },
+  {
+    cause: 'the opening stands in the head of the page, apart from the body',
+    body: `<main><div class="hero"><h1>The crane leaves</h1><div class="intro"><p>${sentence(80)} ${sentence(81)}</p><p>${sentence(82)}</p></div></div><div class="body-part"><div>${story}</div></div></main>`,
+    must: ['Sentence 80', 'Sentence 82', 'Sentence 0', 'Sentence 7'],
+  },
+  {
+    cause: 'a menu of offers between headline and body is no opening',
+    body: `<main><div class="hero"><h1>The crane leaves</h1><ul><li><a href="/a">Ten bridges that every visitor of the harbour should see before the summer ends</a></li><li><a href="/b">Two quays</a></li></ul></div><div class="body-part">${story}</div></main>`,
+    must: ['Sentence 0'],
+    mustNot: ['Ten bridges'],
+  },
+  {
+    cause: 'a date line above the text',
+    body: article(`<div><span>December 29, 2025 |</span></div>${story}`),
+    must: ['Sentence 0'],
+    mustNot: ['December 29'],
+  },
+  {
+    cause: 'a date within the text stays',
+    body: article(`${story}<h2>1952</h2><p>On December 29, 1952</p><p>${sentence(83)}</p>`),
+    must: ['On December 29, 1952'],
+  },
+  {
+    cause: 'a sentence about another person at the end stays',
+    head: byJane,
+    body: article(`${story}<p>Peter Poe is the last keeper of the crane and lives by the sea.</p>`),
+    must: ['lives by the sea'],
+  },
+  {
+    cause: 'a disclosure in the first person',
+    body: article(
+      `<p>All cranes are independently selected by our editors, and we may earn a commission.</p>${story}<p>*As an Example affiliate, I earn from qualifying purchases.</p>`,
+    ),
+    must: ['Sentence 0'],
+    mustNot: ['commission', 'qualifying'],
+  },
+  {
+    cause: 'a story about commissions keeps its words',
+    body: article(`${story}<p>The brokers of the harbour earned a commission of two per cent on every crane.</p>`),
+    must: ['two per cent'],
+  },
+  {
+    cause: 'what a sign-up form makes readers agree to',
+    body: article(
+      `${story}<p>By signing up, you agree to receive messages of the harbour at the number provided.</p><p>${sentence(84)}</p>`,
+    ),
+    must: ['Sentence 84'],
+    mustNot: ['number provided'],
+  },
+  {
+    cause: 'settings of a widget printed as text, and places that wait for it',
+    body: article(
+      `${story}<div><span>{"layout":2,"buttonText":"Buy now","title":{"hue":213}}</span></div><p>Loading paragraph...</p><p>${sentence(85)}</p>`,
+    ),
+    must: ['Sentence 85'],
+    mustNot: ['buttonText', 'Loading paragraph'],
+  },
+  {
+    cause: 'a list of links that a sentence leads to',
+    body: article(
+      `${story}<p>Three patches for the crane were sent upstream:</p><ul><li><a href="https://example.org/1">Mend the hook</a></li><li><a href="https://example.org/2">Grease the wheel</a></li></ul><p>${sentence(86)} ${sentence(87)}</p>`,
+    ),
+    must: ['Mend the hook', 'Grease the wheel'],
+  },
+  {
+    cause: 'a list of further stories that a line leads to',
+    body: article(
+      `${story}<p>If you liked this you might also like these posts:</p><ul><li><a href="/1">Ten bridges</a></li><li><a href="/2">A quay reopens</a></li></ul>`,
+    ),
+    mustNot: ['Ten bridges'],
+  },
+  {
+    cause: 'a box named "why we like it" is no row of share buttons',
+    body: article(`${story}<div class="why-we-like-it"><p>${sentence(88)}</p></div><p>${sentence(89)}</p>`),
+    must: ['Sentence 88'],
+  },
+  {
+    cause: 'a closed panel of list items below its button',
+    body: article(
+      `${story}<div><button>What the board found</button><div style="display:none"><ul><li>${sentence(90)}</li><li>${sentence(91)}</li></ul></div></div>`,
+    ),
+    must: ['Sentence 90', 'Sentence 91'],
+  },
+  {
+    cause: 'the page goes on with other stories',
+    body: `<main><article><h1>The crane leaves</h1>${story}</article><article><h2><a href="/next">A quay reopens</a></h2><p>${sentence(92)} ${sentence(93)}</p></article></main>`,
+    must: ['Sentence 7'],
+    mustNot: ['A quay reopens', 'Sentence 92'],
+  },
+  {
+    cause: 'venues of one story, each an article with a link',
+    body: `<main><h1>The crane leaves</h1>${[94, 95, 96, 97].map((i) => `<article><h3><a href="/v${i}">Venue ${i}</a></h3><p>${sentence(i)} ${sentence(i)}</p></article>`).join('')}</main>`,
+    must: ['Sentence 94', 'Sentence 97'],
+  },
+  {
+    cause: 'a consent manager that holds more words than the page',
+    body: `${article(`<p>${sentence(98)}</p><p>${sentence(99)}</p>`)}<div id="onetrust-consent-sdk">${`<p>We and our partners store cookies on your device.</p>`.repeat(40)}</div>`,
+    must: ['Sentence 98'],
+    mustNot: ['partners store'],
+  },
 ];
 
-test.each(rows)('$cause', ({ body, must = [], mustNot = [] }) => {
-  const found = read(page(body));
+test.each(rows)('$cause', ({ head, body, must = [], mustNot = [] }) => {
+  const found = read(page(body, head));
   const text = found ? articleText(found) : '';
   for (const words of must) expect(text).toContain(words);
   for (const words of mustNot) expect(text).not.toContain(words);
@@ -238,6 +342,34 @@ test.each([
     ),
     must: ['We build', 'We move', 'We mend'],
     mustNot: ['Imprint', 'Home'],
+  },
+  {
+    cause: 'reviews and other goods beside a product are not the product',
+    url: 'https://shop.example.org/products/crane',
+    head: '',
+    body: shop(
+      `<h1>Crane</h1><p>The crane lifts forty tons and is painted by hand.</p><p>It comes with a hook of steel and a wheel of brass.</p><section class="customer-reviews"><h2>What buyers say</h2><p>I love this crane, it was there when I was young.</p></section><h2>Customers also bought</h2><ul><li><a href="/hook">Spare hook</a></li></ul>`,
+    ),
+    must: ['forty tons', 'wheel of brass'],
+    mustNot: ['I love this crane', 'Spare hook'],
+  },
+  {
+    cause: 'cards of a list keep what they say of reviews',
+    url: 'https://shop.example.org/cranes/',
+    head: '',
+    body: shop(
+      `<h1>Cranes</h1><ul>${[1, 2, 3, 4, 5].map((i) => `<li class="tile"><a href="/crane-${i}"><h3>Crane ${i}</h3></a><div class="reviews-content"><p>Crane ${i} is loved by ports.</p></div></li>`).join('')}</ul>`,
+    ),
+    must: ['Crane 1 is loved', 'Crane 5 is loved'],
+    mustNot: ['Imprint'],
+  },
+  {
+    cause: 'a shop sends its whole catalogue as a menu',
+    url: 'https://shop.example.org/collections/cranes',
+    head: '',
+    body: `<nav>${Array.from({ length: 12 }, (_, i) => `<a href="/c${i}">Hooks and wheels ${i}</a> `).join('')}</nav><h1>Cranes</h1>${[1, 2, 3].map((i) => `<div class="tile"><a href="/crane-${i}">Crane ${i}</a><p>Lifts ${i} tons.</p></div>`).join('')}`,
+    must: ['Lifts 1 tons', 'Lifts 3 tons'],
+    mustNot: ['Hooks and wheels'],
   },
 ])('no article, yet read on request: $cause', ({ url, head, body, must, mustNot }) => {
   const document = page(body, head);

@@ -38,12 +38,12 @@ export function readThread(prepared: Document, title: string): Candidate {
 function readMain(prepared: Document, title: string, kind: TextKind): Candidate {
   const { body } = prepared.cloneNode(true) as Document;
   const root = mainPart(body);
-  return candidateOf(root, prune({ root, title, kind }));
+  return candidateOf(root, prune({ root, title, kind, isArticle: false }));
 }
 
 /** The last to read may change the prepared document itself. */
 function readVote(title: string, vote: Vote): Candidate {
-  return candidateOf(vote.root, prune({ root: vote.root, title, kind: 'story', vote }));
+  return candidateOf(vote.root, prune({ root: vote.root, title, kind: 'story', isArticle: false, vote }));
 }
 
 const candidateOf = (root: Element, removals: Removal[]): Candidate => ({

@@ -9,28 +9,36 @@ const OVERLAY =
 const LAYER = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog';
 /** A layer with more of the page's text than this is the page itself (some sites open stories in a dialog). */
 const SHARE_OF_PAGE = 0.3;
+/** Consent managers list every partner and purpose; on a page of few words that is most of its text. */
+const SHARE_OF_CONSENT = 0.9;
 
 /** Removes layers; what follows from them (scroll locks, `aria-hidden`) is lifted elsewhere. */
 export function dropOverlays(clone: Document): void {
-  const layers = layersOf(clone).filter((layer) => layer !== clone.body && layer !== clone.documentElement);
+  const layers = layersOf(clone).filter(([layer]) => layer !== clone.body && layer !== clone.documentElement);
   if (layers.length === 0) return;
-  const limit = textLength(clone.body) * SHARE_OF_PAGE;
-  for (const layer of layers) {
-    if (layer.isConnected && textLength(layer) <= limit && !layer.querySelector('article, main, h1')) layer.remove();
+  const length = textLength(clone.body);
+  for (const [layer, share] of layers) {
+    if (!layer.isConnected || textLength(layer) > length * share) continue;
+    if (!layer.querySelector('article, main, h1')) layer.remove();
   }
 }
 
-/** By role or by name. Names repeat on a page: each is asked about once. */
-function layersOf(clone: Document): Element[] {
-  const names = new Map<string, boolean>();
-  const layers = [...clone.querySelectorAll(LAYER)];
+/** Layers by role or by name, each with the share of the page's text up to which it is one. */
+function layersOf(clone: Document): [layer: Element, share: number][] {
+  // Names repeat on a page: each is asked about once.
+  const shares = new Map<string, number>();
+  const layers: [Element, number][] = [];
   for (const element of clone.querySelectorAll('[class], [id]')) {
     const name = nameOf(element);
-    const isLayer = names.get(name) ?? namesLayer(name.toLowerCase());
-    names.set(name, isLayer);
-    if (isLayer) layers.push(element);
+    const share = shares.get(name) ?? shareOf(name.toLowerCase());
+    shares.set(name, share);
+    if (share > 0) layers.push([element, share]);
   }
+  for (const element of clone.querySelectorAll(LAYER)) layers.push([element, SHARE_OF_PAGE]);
   return layers;
 }
 
-const namesLayer = (name: string): boolean => CONSENT.test(name) || OVERLAY.test(name);
+function shareOf(name: string): number {
+  if (CONSENT.test(name)) return SHARE_OF_CONSENT;
+  return OVERLAY.test(name) ? SHARE_OF_PAGE : 0;
+}

@@ -5,8 +5,8 @@ import { linkDensity, textLength } from '../prepare/measure';
 import { KIND_ATTRIBUTE } from '../structure';
 import { fold } from '../text/words';
 import { holdsBlocks, isContainer, isHeading } from './elements';
-import { headingReason } from './lines';
-import { isContent, isKeptProse, reasonAgainst, STRONG } from './reasons';
+import { headingReason, leadsAway } from './lines';
+import { isContent, isKeptProse, reasonAgainst, STRONG, standsBeside } from './reasons';
 import { sectionOf } from './sections';
 
 export interface Removal {
@@ -28,6 +28,8 @@ export interface PruneContext {
   /** Names of those who wrote the story: a paragraph about one of them is no part of it. */
   people?: readonly string[];
   kind: TextKind;
+  /** The page was judged an article; on others stand reviews, other goods, and texts for several screens. */
+  isArticle: boolean;
 }
 
 export interface Walk extends PruneContext {
@@ -46,7 +48,13 @@ const PROSE_LENGTH = 140;
 export function prune(context: PruneContext): Removal[] {
   const { root } = context;
   const { firstProse, lastProse } = proseOf(context);
-  const walk: Walk = { ...context, length: textLength(root) || 1, firstProse, lastProse, removals: [] };
+  const walk: Walk = {
+    ...context,
+    length: textLength(root) || 1,
+    firstProse,
+    lastProse,
+    removals: [],
+  };
   visit(root, walk);
   return walk.removals;
 }
@@ -60,9 +68,10 @@ function proseOf({ root, vote }: PruneContext): Pick<Walk, 'firstProse' | 'lastP
 function visit(parent: Element, walk: Walk): void {
   for (const child of [...parent.children]) {
     if (child.parentElement !== parent) continue; // went with a section before it
-    if (child.hasAttribute(KIND_ATTRIBUTE)) continue;
-    const reason = reasonAgainst(child, walk);
+    const isMarked = child.hasAttribute(KIND_ATTRIBUTE);
+    const reason = standsBeside(child, walk) ?? (isMarked ? undefined : reasonAgainst(child, walk));
     if (reason) remove([child], reason, walk);
+    else if (isMarked) continue;
     else if (isHeading(child)) judgeHeading(child, walk);
     else if (child.matches('ul, ol') || (isContainer(child) && holdsBlocks(child))) visit(child, walk);
   }
@@ -76,8 +85,9 @@ function remove(elements: readonly Element[], reason: OmissionReason, walk: Walk
 }
 
 function judgeHeading(heading: Element, walk: Walk): void {
-  const reason = headingReason(fold(heading.textContent));
-  if (reason && !isContent(reason, walk)) {
+  const text = fold(heading.textContent);
+  const reason = headingReason(text);
+  if (reason && (!isContent(reason, walk) || (walk.kind === 'list' && leadsAway(text)))) {
     const guard = STRONG.has(reason) ? () => false : (element: Element) => isKeptProse(element, walk);
     remove(sectionOf(heading, reason, walk, guard), reason, walk);
   }

@@ -1,7 +1,7 @@
 /** Recognises lines and headings by what they say. */
 import type { OmissionReason } from '../model';
 import { roughWords } from '../text/words';
-import { headingRules, lineRules } from './phrases';
+import { BESIDE_HEADING, headingRules, lineRules } from './phrases';
 
 const LONGEST = 700;
 
@@ -13,6 +13,11 @@ export function lineReason(text: string): OmissionReason | undefined {
 /** The reason to leave out the part below a heading. */
 export function headingReason(text: string): OmissionReason | undefined {
   return matching(headingRules, text);
+}
+
+/** Whether a heading stands above other things than the page is about, also where the page is a list. */
+export function leadsAway(text: string): boolean {
+  return BESIDE_HEADING.test(text.toLowerCase().replace(/[‘’]/g, "'"));
 }
 
 function matching(rules: typeof lineRules, text: string): OmissionReason | undefined {

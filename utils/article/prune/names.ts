@@ -77,6 +77,31 @@ const nameRules: readonly NameRule[] = [
   },
 ];
 
+/** Beside a list or a product: what others say of it, and other things to buy. */
+const BESIDE_LIST: readonly { reason: 'comments' | 'relatedLinks'; name: RegExp }[] = [
+  {
+    reason: 'comments',
+    name: word(
+      '(?:customer|product|user|global|all|latest|recent)-?reviews?(?:-\\w+)*|reviews?-?(?:list|section|container|wrapper|widget|content|tab|items?|cards?|carousel|slider|accordion)|reviews|ratings-and-reviews|reviews-\\w+|bv-(?:rnr|cv2|content)\\w*|yotpo\\w*|stamped-\\w+|jdgm-\\w+|okendo\\w*|oke-\\w+|loox\\w*|rpi-cards?|grw-\\w+',
+    ),
+  },
+  {
+    reason: 'relatedLinks',
+    name: word(
+      'recently-?viewed\\w*|related-?(?:products?|items?)|also-?(?:bought|viewed|like|purchased)|product-?recommendations?|recommendations?|recommended-?(?:products?|items?)|upsells?|up-sells|cross-?sells?|you-may-also-?like|frequently-?bought\\w*|similar-?(?:products?|items?)',
+    ),
+  },
+];
+
+/** Why a box of this name is not the list or the product that a page is about. */
+export function besideList(name: string): 'comments' | 'relatedLinks' | undefined {
+  if (name === '') return undefined;
+  const plain = plainName(name);
+  return BESIDE_LIST.find((rule) => rule.name.test(plain))?.reason;
+}
+
+const plainName = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+
 const known = new Map<string, NameRule | undefined>();
 const MOST_KNOWN = 4000;
 
@@ -84,7 +109,7 @@ const MOST_KNOWN = 4000;
 export function ruleFor(name: string): NameRule | undefined {
   if (name === '') return undefined;
   if (known.has(name)) return known.get(name);
-  const plain = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  const plain = plainName(name);
   const rule = nameRules.find((candidate) => candidate.name.test(plain));
   if (known.size > MOST_KNOWN) known.clear();
   known.set(name, rule);

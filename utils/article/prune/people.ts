@@ -11,6 +11,8 @@ const LONGEST_DATE_LINE = 12;
 const DATE_LABEL =
   /\b(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|date|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
 
+const EAST_ASIAN_SIGN = /[年月日년월일]/gu;
+
 /** Whether a paragraph introduces one of these people. Names as in the byline. */
 export function aboutAuthor(text: string, people: readonly string[]): boolean {
   if (people.length === 0 || roughWords(text) > LONGEST_BIO) return false;
@@ -33,6 +35,7 @@ export function isDateLine(text: string): boolean {
   const rest =
     text
       .toLowerCase()
+      .replace(EAST_ASIAN_SIGN, ' ')
       .replace(DATE_LABEL, ' ')
       .match(/\p{L}+/gu) ?? [];
   // A month by its name is one word; more than that says something.

@@ -71,6 +71,13 @@ export const lineRules: readonly PhraseRule[] = [
       /^(?:\[)?(?:read (?:our|the|my) (?:full|complete|in-depth|detailed|hands-on)\b.{0,80}\breviews?|read (?:more|also|next)\s*:|for more (?:information|details|tips)?,? ?(?:see|read|visit|check out)\b.{0,80}:|jump to (?:the )?(?:recipe|list|details|section|top|review)|you might also|more (?:reviews|like this)|check (?:out )?(?:price|prices|availability|current price)\b.{0,60}|(?:shop|buy) (?:it )?(?:now|here)$|(?:shop|buy|see) (?:it )?(?:at|on|from) \w+$|see details & buying options$|compare (?:new|used) .{2,30}deals\b.{0,60})[\]:]?/,
   },
   {
+    // Controls of shops and lists, drawn as text.
+    reason: 'other',
+    words: 10,
+    phrase:
+      /^(?:sort(?: by)?\s*:?.{0,30}|filters?(?: ?(?:by|&|and) .{0,20})?(?: \(?\d+\)?)?|clear (?:all|filters)|(?:showing |loaded |viewing )?\d[\d,.]*(?:\s*[–-]\s*\d[\d,.]*)?(?: (?:of|out of) \d[\d,.]*)? (?:products?|results?|items?)|add to (?:cart|bag|basket|wish ?list|favou?rites|compare|trolley)|quick (?:view|shop|add|buy|look)|choose options|select (?:options|size|a size)|notify me(?: when available)?|only \d+ left(?: in stock)?!?|(?:in|out of) stock|sold out|size guide|quantity\s*:?|qty\s*:?|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen)$/,
+  },
+  {
     reason: 'other',
     words: 14,
     phrase:
@@ -96,13 +103,17 @@ export const lineRules: readonly PhraseRule[] = [
   },
 ];
 
+/** Headings of what stands beside a list or a product, never of the list itself. */
+export const BESIDE_HEADING =
+  /^(?:(?:customers?|shoppers?|people|others) (?:who\b.{0,40} )?also\b.{0,30}|frequently bought together|recently viewed(?: .{0,20})?|you (?:may|might|'ll|will) (?:also )?(?:like|love|enjoy|need|be interested in).{0,20}|related (?:products|items|articles|posts|stories|content|blogs?|resources)|recommended (?:for you|products|items|accessories|reading)|similar (?:products|items|styles)|complete the look|more from this (?:brand|seller|collection)|goes (?:well|great) with|pairs well with|das könnte (?:sie|dir|dich|ihnen) auch.*|kunden .{0,40}auch.*|ähnliche (?:artikel|produkte)|zuletzt (?:angesehen|gesehen).*|vous aimerez aussi.*|produits (?:similaires|associés)|también te puede.*|productos (?:relacionados|similares)|prodotti (?:correlati|simili)|produtos relacionados|gerelateerde producten|вам также.*|похожие товары|関連商品|相关商品)$/;
+
 /** Headings of parts that are not the story: the heading and what stands below it goes. */
 export const headingRules: readonly PhraseRule[] = [
   {
     reason: 'relatedLinks',
     words: 9,
     phrase:
-      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch|to read) next|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
+      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:customers?|shoppers?|people|others) (?:who\b.{0,40} )?also\b.{0,30}|frequently bought together|recently viewed(?: .{0,20})?|similar (?:products|items|styles)|complete the look|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch|to read) next|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
   },
   {
     reason: 'comments',

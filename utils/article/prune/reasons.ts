@@ -9,7 +9,7 @@ import { holdsBlocks, isContainer, isHeading } from './elements';
 import type { Walk } from './index';
 import { lineReason } from './lines';
 import { isCardGrid, isLinkBox } from './links';
-import { ruleFor } from './names';
+import { besideList, ruleFor } from './names';
 import { aboutAuthor, isDateLine } from './people';
 import { shareBefore } from './sections';
 
@@ -17,6 +17,11 @@ const CONTROLS = 'button, input, select, textarea, label, datalist, meter, progr
 const MENU = 'nav, [role="navigation"], [role="menu"], [role="search"]';
 /** Running text of more words than this, kept by the first reader, is not thrown out for its box's name. */
 const FEW_WORDS = 60;
+/** What its name says stands beside a list or a product holds at most this share of the page's text. */
+const BESIDE_LIST = { comments: 0.7, relatedLinks: 0.35 };
+const FEWEST_IN_ROW = 3;
+/** Shops send their whole catalogue as a menu; more than this is the page itself. */
+const MOST_OF_MENU = 0.8;
 /** A sentence that leads to a list has more words than the label of a box. */
 const FEWEST_ANNOUNCING = 5;
 const LEADS_AWAY =
@@ -38,7 +43,7 @@ export function reasonAgainst(element: Element, walk: Walk): OmissionReason | un
 
 function byElement(element: Element, walk: Walk): OmissionReason | undefined {
   const share = textLength(element) / walk.length;
-  if (element.matches(MENU) && share < 0.4) return 'navigation';
+  if (element.matches(MENU) && share < (walk.isArticle ? 0.4 : MOST_OF_MENU)) return 'navigation';
   if (element.matches(CONTROLS) && !isQuestion(element)) return 'other';
   if (element.localName === 'footer' && share < 0.3 && !element.closest('blockquote, figure')) return 'other';
   if (element.localName === 'aside' && share < 0.4) return 'sideBox';
@@ -56,9 +61,32 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
   const rule = ruleFor(name);
-  if (!rule || isContent(rule.reason, walk)) return undefined;
+  if (!rule || isContent(rule.reason, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   return STRONG.has(rule.reason) || !isKeptProse(element, walk) ? rule.reason : undefined;
+}
+
+/** Reviews and other goods, beside the list or the product that a page is about. */
+export function standsBeside(element: Element, walk: Walk): OmissionReason | undefined {
+  if (walk.isArticle || walk.kind === 'thread' || isHeading(element)) return undefined;
+  const reason = besideList(nameOf(element));
+  if (!reason || textLength(element) / walk.length > BESIDE_LIST[reason] || element.querySelector('h1'))
+    return undefined;
+  return isPartOfCard(element, walk) ? undefined : reason;
+}
+
+/** Every card of a list has a line of reviews. */
+function isPartOfCard(element: Element, { root }: Walk): boolean {
+  const name = element.getAttribute('class') ?? '';
+  return name !== '' && root.getElementsByClassName(name).length >= FEWEST_IN_ROW;
+}
+
+/** "Promo" and "card" boxes of which a page has a row are what it shows. */
+function isRow(element: Element, reason: OmissionReason, { isArticle }: Walk): boolean {
+  if (isArticle || reason !== 'promotion') return false;
+  const name = element.getAttribute('class') ?? '';
+  const row = [...(element.parentElement?.children ?? [])].filter((one) => one.getAttribute('class') === name);
+  return row.length >= FEWEST_IN_ROW;
 }
 
 /** What is furniture beside a story is the text itself on pages of other kinds. */
