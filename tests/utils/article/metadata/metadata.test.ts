@@ -51,7 +51,7 @@ test.each([
   ['Version 3.4.5 of 12 parts', undefined],
   ['Chapter 12, 2025 reasons', undefined],
 ])('date in %j is %j', (text, date) => {
-  expect(dateInText(text, true)).toBe(date);
+  expect(dateInText(text, { monthFirst: true })).toBe(date);
 });
 
 test.each([
