@@ -43,14 +43,14 @@ export function readByline(places: BylinePlaces, siteName: string | undefined): 
   const isPerson = ({ name }: Person): boolean => !isSiteOrAccount(name, sites);
   const stated = firstPeople([() => fromStory(head), () => fromMeta(head)], siteName, isPerson);
   const shown = authorNearTitle(around);
-  if (stated.some(isPerson)) return asShown(stated, tidyNames(shown, siteName).filter(isPerson));
+  if (stated.some(isPerson)) return asShown(stated, tidyNames(shown, siteName).filter(isPerson), around);
   // Whoever is named right there has written it, be it the site itself.
   if (shown.length > 0) return tidyNames(shown, siteName);
   const onPage = firstPeople(
     [
       () => authorLabelled(lines()),
-      () => authorAroundTitle(around),
       () => authorInPlaces(document),
+      () => authorAroundTitle(around),
       () => authorBesideTitle(document, around),
       () => authorAtEnd(lines()),
       () => siteOwner(document, head, siteName),
@@ -77,12 +77,16 @@ function firstPeople(
   return fallback;
 }
 
+/** A byline that contradicts the data has to be among the first texts below the headline. */
+const CLOSEST = 4;
+
 /** What the page shows, if it names persons by their full names and lacks none of those stated. */
-function asShown(stated: Person[], shown: Person[]): Person[] {
+function asShown(stated: Person[], shown: Person[], around: Surroundings): Person[] {
   if (shown.length === 0 || !shown.every(({ name }) => isPersonShaped(name))) return stated;
   const keys = shown.map(({ name }) => bare(name));
   const known = stated.filter(({ name }) => keys.some((key) => key.includes(bare(name))));
-  const says = known.length === 0 || (known.length === stated.length && shown.length > stated.length);
+  const isFirst = authorNearTitle({ after: around.after.slice(0, CLOSEST), before: [] }).length > 0;
+  const says = (known.length === 0 && isFirst) || (known.length === stated.length && shown.length > stated.length);
   return says ? shown : stated;
 }
 

@@ -47,7 +47,9 @@ const BY_ALONE = /\b(?:written|posted|authored) by$/i;
 const AT_END =
   /^(?:this (?:article|post|story|blog post) (?:was|is) )?(?:written|posted|authored) by\s+(?=\p{Lu})|^by\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu;
 /** What joins names that are elements of their own. */
-const JOIN = /^(?:,|&|and|und|et|y|e|\||•)$/i;
+const JOIN = /^(?:,|&|and|und|et|y|e)$/i;
+const OTHER_HAND =
+  /(?:reviewed|edited|checked|curated|translated|produced|narrated|photos?|photographs?|photography|illustrations?|illustrated|images?|art)(?: by)?\s*:?$/i;
 /** In place of a portrait. */
 const INITIALS = /^\p{Lu}{1,3}$/u;
 const SEPARATORS = /\s*[|•·・●]\s*/;
@@ -70,16 +72,24 @@ export function authorAroundTitle({ after, before }: Surroundings): Person[] {
 
 function bySigned(lines: readonly Line[]): Person[] | undefined {
   for (const [index, line] of lines.entries()) {
-    const signed = afterBy(line, () => lines.slice(index + 1).map(({ text }) => text));
+    if (isOtherHand(lines, index)) continue;
+    const signed = afterBy(line.text, lines.slice(index + 1));
     const names = signed.length > 0 ? signed : linkedFrom(lines, index);
     if (names.length > 0) return names;
   }
   return undefined;
 }
 
-function afterBy({ node, text }: Line, rest: () => string[]): Person[] {
+/** "Medically reviewed by": they did not write it. */
+function isOtherHand(lines: readonly Line[], index: number): boolean {
+  const [first, second, own] = [index - 2, index - 1, index].map((at) => lines[at]?.text ?? '');
+  if (OTHER_HAND.test(own ?? '') || OTHER_HAND.test(second ?? '')) return true;
+  return LEAD_IN_ALONE.test(second ?? '') && OTHER_HAND.test(`${first} ${second}`);
+}
+
+function afterBy(text: string, rest: readonly Line[]): Person[] {
   if (text.length > LONGEST_BYLINE) return [];
-  if (LEAD_IN_ALONE.test(text)) return nameLike(listed(node) ?? afterLeadIn(rest()));
+  if (LEAD_IN_ALONE.test(text)) return nameLike(signedBy(text, rest));
   return LEAD_IN.test(text) ? nameLike(namesIn(text)) : [];
 }
 
@@ -95,13 +105,19 @@ function linkedFrom(lines: readonly Line[], start: number): Person[] {
   return people;
 }
 
+/** "Authors" may stand over a list, "by" does not. */
+function signedBy(label: string, rest: readonly Line[]): Person[] {
+  const list = /\bby\s*:?$/i.test(label) ? undefined : listed(rest[0]);
+  return list ?? afterLeadIn(rest.map(({ text }) => text));
+}
+
 /** The names that follow a lead-in, joined by "and" and commas. */
 function afterLeadIn(texts: readonly string[]): Person[] {
   const first = INITIALS.test(texts[0] ?? '') ? 1 : 0;
   const names = nameLike(namesIn(texts[first] ?? ''));
   let at = first + 1;
   while (names.length > 0 && JOIN.test(texts[at] ?? '')) {
-    names.push(...nameLike(namesIn(texts[at + 1] ?? '')));
+    names.push(...nameLike(hasRole(texts[at + 1] ?? '') ? [] : namesIn(texts[at + 1] ?? '')));
     at += 2;
   }
   return names;
@@ -193,18 +209,17 @@ const hasDate = (text: string | undefined): boolean =>
 export function authorLabelled(lines: readonly Line[]): Person[] {
   for (const [index, { node, text }] of lines.entries()) {
     if (!LABEL.test(text) || !isOwnLine(node)) continue;
-    const people = listed(node) ?? afterLeadIn(lines.slice(index + 1, index + 12).map((line) => line.text));
+    const people = signedBy(text, lines.slice(index + 1, index + 1 + NEAREST));
     if (persons(people).length > 0) return persons(people);
   }
   return [];
 }
 
-/** A list after the label has one author an item. */
-function listed(label: Text): Person[] | undefined {
-  const block = label.parentElement;
-  const next = block?.nextElementSibling ?? block?.parentElement?.nextElementSibling;
-  const items = next ? [...next.querySelectorAll('li')] : [];
-  return items.length > 0 ? items.flatMap((item) => namesIn(firstLine(item))) : undefined;
+/** Where the next text is an item of a list, each item is an author. */
+function listed(next: Line | undefined): Person[] | undefined {
+  const list = next?.node.parentElement?.closest('li')?.parentElement;
+  const items = list ? [...list.children] : [];
+  return items.length > 1 ? items.flatMap((item) => namesIn(firstLine(item))) : undefined;
 }
 
 const firstLine = (element: Element): string => labelled(element).slice(0, LONGEST_BYLINE).split(' | ')[0] ?? '';
