@@ -50,6 +50,7 @@ const AT_END =
 const JOIN = /^(?:,|&|and|und|et|y|e)$/i;
 const OTHER_HAND =
   /(?:reviewed|edited|checked|curated|translated|produced|narrated|photos?|photographs?|photography|illustrations?|illustrated|images?|art)(?: by)?\s*:?$/i;
+const LEADING_SIGN = /^[-–—|•·]\s*/;
 /** In place of a portrait. */
 const INITIALS = /^\p{Lu}{1,3}$/u;
 const SEPARATORS = /\s*[|•·・●]\s*/;
@@ -73,7 +74,7 @@ export function authorAroundTitle({ after, before }: Surroundings): Person[] {
 function bySigned(lines: readonly Line[]): Person[] | undefined {
   for (const [index, line] of lines.entries()) {
     if (isOtherHand(lines, index)) continue;
-    const signed = afterBy(line.text, lines.slice(index + 1));
+    const signed = afterBy(line.text.replace(LEADING_SIGN, ''), lines.slice(index + 1));
     const names = signed.length > 0 ? signed : linkedFrom(lines, index);
     if (names.length > 0) return names;
   }

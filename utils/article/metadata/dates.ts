@@ -49,6 +49,9 @@ const NEAREST = 10;
 /** Any element that is named as a date, for pages that mark it in no other way. */
 const ANY_PLACE = 'time, [class~="date" i], [class*="date" i], [class*="posted" i], [class*="meta" i] span';
 const URL_DATE = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?:\/|-|$)/i;
+const BOXES =
+  'aside, footer, nav, li, table, [class*="related" i]:not(body, article, main), [class*="card" i]:not(body, article, main), [class*="comment" i]:not(body, article, main)';
+const LONGEST_DATE = 28;
 const ONE_DAY = 86_400_000;
 const DAY_LENGTH = 10;
 
@@ -88,6 +91,7 @@ export function readDates(places: DatePlaces): Dates {
     read(head.story?.dateCreated) ??
     labelledDate(places.lines(), read, PUBLISHED_LABEL) ??
     placeDate(document, ANY_PLACE, read, false) ??
+    dateAlone(places.lines(), options) ??
     nearTitle(around, read, true) ??
     placeDate(document, ANY_PLACE, read, true) ??
     modified ??
@@ -106,17 +110,35 @@ function dateOptions({ document, head, language }: DatePlaces): DateOptions {
  * The date under the headline where it is another than the stated one: systems stamp a story anew when it is moved
  * or edited. Where the site calls that date a change, the stated one stands.
  */
-function asShown(stated: string, { after }: Surroundings, modified: string | undefined, options: DateOptions): string {
-  const shown: string[] = [];
-  let before = '';
-  for (const { node, text } of after.slice(0, NEAREST)) {
-    const date = text.length <= LONGEST_LINE ? findDate(text, options) : undefined;
-    if (date && isOwnDate(text, before, date) && isOwnPlace(node.parentElement)) shown.push(date.iso);
-    before = text;
-  }
+function asShown(
+  stated: string,
+  { after, before }: Surroundings,
+  modified: string | undefined,
+  options: DateOptions,
+): string {
+  const shown = ownDates(after.slice(0, NEAREST), options);
   const [first] = shown;
-  if (!first || first.length < DAY_LENGTH || shown.some((date) => isSameDay(date, stated))) return stated;
-  return modified && isSameDay(first, modified) ? modified : first;
+  if (shown.some((date) => isSameDay(date, stated))) return stated;
+  const isChange = (date: ShownDate): boolean => modified !== undefined && isSameDay(date, modified);
+  // Above the headline are also the dates of today and of other stories: only the one that the data know.
+  const above = first ? [] : ownDates([...before].reverse(), options);
+  if (above.some((date) => isSameDay(date, stated))) return stated;
+  if (modified && (first ? isChange(first) : above.some(isChange))) return modified;
+  return first && first.iso.length >= DAY_LENGTH ? first.iso : stated;
+}
+
+interface ShownDate {
+  iso: string;
+  /** Its month is a word: nobody can take it for the day. */
+  isSpelled: boolean;
+}
+
+function ownDates(lines: readonly Line[], options: DateOptions): ShownDate[] {
+  return lines.flatMap(({ node, text }, index) => {
+    const date = text.length <= LONGEST_LINE ? findDate(text, options) : undefined;
+    if (!date || !isOwnDate(text, lines[index - 1]?.text ?? '', date) || !isOwnPlace(node.parentElement)) return [];
+    return [{ iso: date.iso, isSpelled: /\p{L}{3}/u.test(text.slice(date.index, date.index + DAY_LENGTH)) }];
+  });
 }
 
 /** A line that is a date, and not of a change. */
@@ -131,10 +153,11 @@ function isOwnPlace(place: Element | null): boolean {
 }
 
 /** Time zones put a stamp on the day before or after; days and months are written in either order. */
-function isSameDay(one: string, other: string): boolean {
-  const [a, b] = [one.slice(0, DAY_LENGTH), other.slice(0, DAY_LENGTH)];
-  const [year, month, day] = b.split('-');
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= ONE_DAY || a === `${year}-${day}-${month}`;
+function isSameDay({ iso, isSpelled }: ShownDate, stamp: string): boolean {
+  const [shown, stated] = [iso.slice(0, DAY_LENGTH), stamp.slice(0, DAY_LENGTH)];
+  const [year, month, day] = stated.split('-');
+  const isSwapped = !isSpelled && shown === `${year}-${day}-${month}`;
+  return isSwapped || Math.abs(Date.parse(shown) - Date.parse(stated)) <= ONE_DAY;
 }
 
 /** A stamp in universal time may be a day off where the paper is printed: then the day in its address counts. */
@@ -208,5 +231,16 @@ function labelledDate(lines: readonly Line[], read: Reader, label: RegExp): stri
     return digits > 0 && text.length <= LONGEST_LINE && label.test(text.slice(0, digits).trim())
       ? read(text)
       : undefined;
+  });
+}
+
+/** A text that is nothing but a date, where nothing says what the date is of and it stands in no box of its own. */
+function dateAlone(lines: readonly Line[], options: DateOptions): string | undefined {
+  return firstOf(lines.keys(), (index) => {
+    const line = lines[index];
+    if (!line || line.text.length > LONGEST_DATE || line.node.parentElement?.closest(BOXES)) return undefined;
+    const before = lines[index - 1]?.text ?? '';
+    const [date] = CHANGED_LABEL.test(before) ? [] : ownDates([line], options);
+    return date && date.iso.length >= DAY_LENGTH ? date.iso : undefined;
   });
 }

@@ -55,6 +55,21 @@ test.each([
 });
 
 test.each([
+  ['12. května 2025', 'cs', '2025-05-12'],
+  ['12 Μαΐου 2025', 'el', '2025-05-12'],
+  ['١٢ مايو ٢٠٢٥', 'ar', '2025-05-12'],
+  ['2025. május 12.', 'hu', '2025-05-12'],
+  ['12 tháng 5, 2025', 'vi', '2025-05-12'],
+  ['令和7年5月12日', 'ja', '2025-05-12'],
+  ['12 พฤษภาคม 2568', 'th', '2025-05-12'],
+  ['12 stran 2025', 'cs', undefined],
+  ['12 květen', 'cs', undefined],
+  ['12 may 2025', 'not a language', '2025-05-12'],
+])('date in %j of a page in %j is %j', (text, language, date) => {
+  expect(dateInText(text, { monthFirst: false, language })).toBe(date);
+});
+
+test.each([
   ['2025-12-17T08:30:00+01:00', '2025-12-17T08:30:00+01:00'],
   ['2025-12', '2025-12'],
   ['0000-00-00', undefined],
