@@ -40,6 +40,8 @@ const LEAD_IN_ALONE =
   /^(?:(?:written|posted|published|authored|reported|story|words|article|interview|text|posted) )?by\s*:?$|^(?:authors?|author\(s\)|contributors?|written by|autor(?:en|in|es)?|auteurs?|autore|von|par|por)\s*:?$/i;
 const LEAD_IN =
   /^(?:(?:written|posted|published|authored|reported|story|words|article|interview|text)(?: on .{4,25})? )?by\s*:?\s+(?=[\p{L}@])|^(?:authors?|contributors?|autor(?:en|in|es)?|auteur|autore)\s*:\s*(?=\p{L})|^(?:von|par|por|di|door)\s+(?=\p{Lu})/iu;
+/** Patterns with properties of letters take milliseconds to set up: most pages need none where this one fails. */
+const MAY_LEAD_IN = /\b(?:by|von|par|por|di|door)\b|author|contributor|aut(?:or|eur)/i;
 const LABEL =
   /^(?:(?:article |story |text )?(?:written |posted |reported )?by|authors?|author\(s\)|contributors?|autor(?:en|in|es|a)?|auteurs?|autore|autori)\s*:?$/i;
 /** The lead-in of such a line where the name is an element of its own. */
@@ -91,7 +93,7 @@ function isOtherHand(lines: readonly Line[], index: number): boolean {
 function afterBy(text: string, rest: readonly Line[]): Person[] {
   if (text.length > LONGEST_BYLINE) return [];
   if (LEAD_IN_ALONE.test(text)) return nameLike(signedBy(text, rest));
-  return LEAD_IN.test(text) ? nameLike(namesIn(text)) : [];
+  return MAY_LEAD_IN.test(text) && LEAD_IN.test(text) ? nameLike(namesIn(text)) : [];
 }
 
 /** A link to an author's page, and those that follow it. */

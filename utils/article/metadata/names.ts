@@ -14,6 +14,10 @@ const ROLE =
 const ROLE_TAIL = new RegExp(`\\s*(?:[|•·‧/]|\\s[-–—]\\s|,\\s*(?=${ROLE})).*$`, 'iu');
 const ROLE_ALONE = new RegExp(`^[-–—,|]?\\s*${ROLE}`, 'iu');
 const LONGEST_ROLE = 80;
+/** Nothing to take off: the patterns that would are slow to set up. */
+const PLAIN = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/;
+const NO_PLAIN =
+  /^(?:By|Von|Par|Por|Di|Door|Av|Af|Authors?|Autor\w*|Auteur|Autore|Written|Writer|Posted|Words|Text|Story|Updated|Published|Reviewed|Contributors?)\b|\b(?:And|With|Updated|Published|Posted|Reviewed|Edited)\b|day$/;
 const DEGREES =
   /^(?:ph\.?d|m\.?d|md|mph|ms|msc|m\.?s|mba|rd|rdn|ldn|cpt|cscs|cpp|psp|jr|sr|ii|iii|esq|cfp|cfa|cpa|rn|dds|dvm|jd|facp|faclm|ma|ba|bsc|do|np|pa-c)\.?$/i;
 const REGISTER = /^(?:\p{Lu}-)?\p{Lu}{2,6}(?: \d{2,3}| \([\p{L} ]+\))?$/u;
@@ -35,6 +39,7 @@ const MOST_WORDS = 6;
 /** The people a byline names, without lead-in, roles and dates; empty where it names none. */
 export function namesIn(byline: string, href?: string): Person[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return [];
+  if (PLAIN.test(byline) && !NO_PLAIN.test(byline)) return isName(byline) ? [personOf(byline, href)] : [];
   const text = fold(byline)
     .replace(LEAD_IN, '')
     .replace(GLUED_LEAD_IN, '')
@@ -51,8 +56,13 @@ export function namesIn(byline: string, href?: string): Person[] {
         .trim(),
     )
     .filter(isName)
-    .map((name) => ({ name, ...(href && /^https?:/.test(href) && { href }) }));
+    .map((name) => personOf(name, href));
 }
+
+const personOf = (name: string, href: string | undefined): Person => ({
+  name,
+  ...(href && /^https?:/.test(href) && { href }),
+});
 
 /** Commas part people, unless what follows is a degree ("Jane Roe, Ph.D."). */
 function parts(text: string): string[] {
