@@ -1,48 +1,103 @@
 /** Who wrote it. */
 import type { Person } from '../model';
 import { bare } from '../text/words';
-import { authorAtEnd, authorBesideTitle, authorInPlaces, authorLabelled, authorNearTitle } from './bylineOnPage';
+import {
+  authorAroundTitle,
+  authorAtEnd,
+  authorBesideTitle,
+  authorInPlaces,
+  authorLabelled,
+  authorNearTitle,
+} from './bylineOnPage';
 import { firstMeta, type Head } from './head';
 import { hasType, isNode, list } from './jsonLd';
-import { namesIn, tidyNames } from './names';
+import { isPersonShaped, namesIn, tidyNames } from './names';
+import type { Line, Surroundings } from './nearTitle';
+import { siteOwner } from './owner';
 import { withoutEntities } from './plain';
 import { hostLabels } from './site';
 
 /** Accounts and desks that publish for others: "jroe2", "news-admin", "Editorial Team". */
 const ACCOUNT = /^[\p{Ll}\d._-]+$|\d{2}|^\p{Lu}\p{Ll}+\p{Lu}$/u;
+/** A site's name of this length in a name of an author is no chance: "Harbour Times Ltd". */
+const LONG_NAME = 7;
 const DESK = /\b(?:admin\w*|webmaster)\b/i;
+
+export interface BylinePlaces {
+  document: Document;
+  head: Head;
+  around: Surroundings;
+  /** All short texts of the page. */
+  lines: () => readonly Line[];
+}
 
 /**
  * Authors from the first place that names people: structured data, meta elements, text near the headline, marked
- * places of the page, text beside the date, the end of the story. Names of the site, of accounts and of desks are
- * only taken where no place names a person.
+ * places of the page, text beside the date, the end of the story. Where the page shows a byline under the headline
+ * that says otherwise or more than the data, the page is right: readers see it, and editors mend it. Names of the
+ * site, of accounts and of desks are only taken where no place names a person.
  */
-export function readByline(document: Document, head: Head, siteName: string | undefined, title: string): Person[] {
+export function readByline(places: BylinePlaces, siteName: string | undefined): Person[] {
+  const { document, head, around, lines } = places;
   const sites = [siteName ?? '', publisherName(head), ...hostLabels(head.url)].map(bare).filter(Boolean);
-  const readers = [
-    () => fromStory(head),
-    () => fromMeta(head),
-    () => authorLabelled(document),
-    () => authorNearTitle(document, title),
-    () => authorInPlaces(document),
-    () => authorBesideTitle(document, title),
-    () => authorAtEnd(document),
-  ];
+  const isPerson = ({ name }: Person): boolean => !isSiteOrAccount(name, sites);
+  const stated = firstPeople([() => fromStory(head), () => fromMeta(head)], siteName, isPerson);
+  const shown = authorNearTitle(around);
+  if (stated.some(isPerson)) return asShown(stated, tidyNames(shown, siteName).filter(isPerson), around);
+  // Whoever is named right there has written it, be it the site itself.
+  if (shown.length > 0) return tidyNames(shown, siteName);
+  const onPage = firstPeople(
+    [
+      () => authorLabelled(lines()),
+      () => authorInPlaces(document),
+      () => authorAroundTitle(around),
+      () => authorBesideTitle(document, around),
+      () => authorAtEnd(lines()),
+      () => siteOwner(document, head, siteName),
+    ],
+    siteName,
+    isPerson,
+  );
+  return onPage.some(isPerson) || stated.length === 0 ? onPage : stated;
+}
+
+/** The persons of the first reader that names some, else the first names of any kind. */
+function firstPeople(
+  readers: readonly (() => Person[])[],
+  siteName: string | undefined,
+  isPerson: (person: Person) => boolean,
+): Person[] {
   let fallback: Person[] = [];
   for (const read of readers) {
     const people = tidyNames(read(), siteName);
-    const persons = people.filter(({ name }) => !isSiteOrAccount(name, sites));
+    const persons = people.filter(isPerson);
     if (persons.length > 0) return persons;
     if (fallback.length === 0) fallback = people;
   }
   return fallback;
 }
 
+/** A byline that contradicts the data has to be among the first texts below the headline. */
+const CLOSEST = 4;
+
+/** What the page shows, if it names persons by their full names and lacks none of those stated. */
+function asShown(stated: Person[], shown: Person[], around: Surroundings): Person[] {
+  if (shown.length === 0 || !shown.every(({ name }) => isPersonShaped(name))) return stated;
+  const keys = shown.map(({ name }) => bare(name));
+  const known = stated.filter(({ name }) => keys.some((key) => key.includes(bare(name))));
+  const isFirst = authorNearTitle({ after: around.after.slice(0, CLOSEST), before: [] }).length > 0;
+  const says = (known.length === 0 && isFirst) || (known.length === stated.length && shown.length > stated.length);
+  return says ? shown : stated;
+}
+
 /** The site's own name, or one under which it publishes. */
 function isSiteOrAccount(name: string, sites: readonly string[]): boolean {
   const key = bare(name);
   if (ACCOUNT.test(name) || DESK.test(name)) return true;
-  return sites.some((site) => site === key || (key.length > 3 && site.startsWith(key)));
+  return sites.some(
+    (site) =>
+      site === key || (key.length > 3 && site.startsWith(key)) || (site.length >= LONG_NAME && key.startsWith(site)),
+  );
 }
 
 function publisherName({ story }: Head): string {

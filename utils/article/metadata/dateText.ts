@@ -1,74 +1,104 @@
-/** Dates as people write them, in the languages whose month names are known, to ISO 8601. */
+/** Dates as people write them, to ISO 8601. */
+import { monthNumber } from './months';
 
-const MONTHS: readonly string[] = [
-  'january|jan|januar|jänner|janvier|janv|enero|ene|janeiro|gennaio|gen|januari|января|январь|stycznia|ocak',
-  'february|feb|februar|février|févr|fevrier|febrero|fevereiro|fev|febbraio|februari|февраля|февраль|lutego|şubat',
-  'march|mar|märz|maerz|mrz|mars|marzo|março|marco|maart|mrt|марта|март|marca|mart',
-  'april|apr|avril|avr|abril|abr|aprile|апреля|апрель|kwietnia|nisan',
-  'may|mai|mayo|maio|maggio|mag|mei|maj|мая|май|maja|mayıs',
-  'june|jun|juni|juin|junio|junho|giugno|giu|июня|июнь|czerwca|haziran',
-  'july|jul|juli|juillet|juil|julio|julho|luglio|lug|июля|июль|lipca|temmuz',
-  'august|aug|août|aout|agosto|ago|augustus|augusti|августа|август|sierpnia|ağustos',
-  'september|sep|sept|septembre|septiembre|setiembre|setembro|set|settembre|сентября|сентябрь|września|eylül',
-  'october|oct|oktober|okt|octobre|octubre|outubro|out|ottobre|ott|октября|октябрь|października|ekim',
-  'november|nov|novembre|noviembre|novembro|ноября|ноябрь|listopada|kasım',
-  'december|dec|dezember|dez|décembre|déc|decembre|diciembre|dic|dezembro|dicembre|декабря|декабрь|grudnia|aralık',
-];
-const monthByName = new Map(
-  MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
-);
-
-const NAME = '([^\\s\\d.,/–-]{3,10})';
+const NAME = '([^\\s\\d.,/–-]{3,11})';
 const DAY_MONTH = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?:\\s+(?:of|de|del))?[\\s-]+${NAME}\\.?,?(?:\\s+de(?:l)?)?[\\s-]+(\\d{4})\\b`,
 );
 const MONTH_DAY = new RegExp(`${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`);
-const YEAR_MONTH_DAY = new RegExp(`\\b(\\d{4})[\\s,-]+${NAME}\\.?[\\s-]+(\\d{1,2})\\b`);
+const YEAR_MONTH_DAY = new RegExp(`\\b(\\d{4})[\\s,.-]+${NAME}\\.?[\\s-]+(\\d{1,2})\\b`);
 const MONTH_ONLY = new RegExp(`^${NAME}\\.?,?\\s+(\\d{4})$`);
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+/** Years of the Japanese emperor: Reiwa began in 2019. */
+const REIWA = /令和\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+const REIWA_BEFORE_FIRST = 2018;
+const VIETNAMESE = /\b(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})\b/;
 const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/;
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/;
+/** Digits of Arabic, Persian, Devanagari and Bengali, each ten in a row. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
+const HAS_YEAR = new RegExp(`(?:\\d|${OTHER_DIGITS.source}){4}|令和`);
+const FIRST_DIGITS = [0x0660, 0x06f0, 0x0966, 0x09e6];
+/** The Thai calendar counts from 543 years earlier. */
+const THAI_YEARS = 543;
 
-/** The first date in a short text; `monthFirst` decides what 3/4/2025 means. */
-export function dateInText(source: string, monthFirst: boolean): string | undefined {
-  const text = source.toLowerCase();
-  const east = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
-  if (east) return iso(east[1], east[2], east[3]);
-  const dayMonth = DAY_MONTH.exec(text);
-  if (dayMonth) {
-    const found = iso(dayMonth[3], monthByName.get(dayMonth[2] ?? ''), dayMonth[1]);
-    if (found) return found;
-  }
-  const monthDay = MONTH_DAY.exec(text);
-  const american = monthDay && iso(monthDay[3], monthByName.get(monthDay[1] ?? ''), monthDay[2]);
-  if (american) return american;
-  const yearFirst = YEAR_MONTH_DAY.exec(text);
-  const written = yearFirst && iso(yearFirst[1], monthByName.get(yearFirst[2] ?? ''), yearFirst[3]);
-  return written ?? numeric(text, monthFirst) ?? monthAlone(text);
+export interface DateOptions {
+  /** What 3/4/2025 means. */
+  monthFirst: boolean;
+  /** The page's language, for the names of its months. */
+  language?: string;
 }
 
-function numeric(text: string, monthFirst: boolean): string | undefined {
-  const match = YEAR_LAST.exec(text);
-  if (!match) return undefined;
-  const [, first, sign, second, year] = match;
-  const american = sign === '/' && (monthFirst || Number(second) > 12) && Number(first) <= 12;
-  return american ? iso(year, first, second) : iso(year, second, first);
+export interface FoundDate {
+  iso: string;
+  /** Where it begins in the text. */
+  index: number;
 }
 
-function monthAlone(text: string): string | undefined {
-  const match = MONTH_ONLY.exec(text.trim());
-  const month = match && monthByName.get(match[1] ?? '');
-  return month && isYear(match[2]) ? `${match[2]}-${String(month).padStart(2, '0')}` : undefined;
+/** The first date in a short text. */
+export function dateInText(source: string, options: DateOptions): string | undefined {
+  return findDate(source, options)?.iso;
 }
 
-const isYear = (year: string | undefined): boolean => Number(year) > 1900 && Number(year) < 2100;
+/** The first date in a short text and its place. */
+export function findDate(source: string, { monthFirst, language }: DateOptions): FoundDate | undefined {
+  if (!HAS_YEAR.test(source)) return undefined;
+  const text = source.replace(OTHER_DIGITS, asciiDigit).toLowerCase();
+  const month = (name: string | undefined): number | undefined => monthNumber(name ?? '', language);
+  return (
+    east(text) ??
+    found(DAY_MONTH.exec(text), (m) => iso(m[3], month(m[2]), m[1])) ??
+    found(MONTH_DAY.exec(text), (m) => iso(m[3], month(m[1]), m[2])) ??
+    found(YEAR_MONTH_DAY.exec(text), (m) => iso(m[1], month(m[2]), m[3])) ??
+    found(VIETNAMESE.exec(text), (m) => iso(m[3], m[2], m[1])) ??
+    found(YEAR_LAST.exec(text), (m) => numeric(m, monthFirst)) ??
+    found(MONTH_ONLY.exec(text.trim()), (m) => monthAlone(m[2], month(m[1])))
+  );
+}
+
+function found(
+  match: RegExpExecArray | null,
+  read: (match: RegExpExecArray) => string | undefined,
+): FoundDate | undefined {
+  const date = match && read(match);
+  return date ? { iso: date, index: match.index } : undefined;
+}
+
+function east(text: string): FoundDate | undefined {
+  return (
+    found(REIWA.exec(text), (m) => iso(reiwaYear(m[1]), m[2], m[3])) ??
+    found(EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text), (m) => iso(m[1], m[2], m[3]))
+  );
+}
+
+const reiwaYear = (year: string | undefined): string => String(REIWA_BEFORE_FIRST + (year === '元' ? 1 : Number(year)));
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const first = FIRST_DIGITS.findLast((start) => start <= code) ?? code;
+  return String(code - first);
+}
+
+/** Only with slashes the month may be first. */
+function numeric([, first, sign, second, year]: RegExpExecArray, monthFirst: boolean): string | undefined {
+  const isAmerican = sign === '/' && (monthFirst || Number(second) > 12) && Number(first) <= 12;
+  return isAmerican ? iso(year, first, second) : iso(year, second, first);
+}
+
+function monthAlone(year: string | undefined, month: number | undefined): string | undefined {
+  return month && isYear(Number(year)) ? `${year}-${twoDigits(month)}` : undefined;
+}
+
+const isYear = (year: number): boolean => year > 1900 && year < 2100;
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 function iso(
   year: string | undefined,
   month: string | number | undefined,
   day: string | undefined,
 ): string | undefined {
-  const [m, d] = [Number(month), Number(day)];
-  if (!isYear(year) || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return undefined;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  const [stated, m, d] = [Number(year), Number(month), Number(day)];
+  const y = stated > 1900 + THAI_YEARS ? stated - THAI_YEARS : stated;
+  if (!isYear(y) || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return undefined;
+  return `${y}-${twoDigits(m)}-${twoDigits(d)}`;
 }

@@ -5,6 +5,8 @@ import { readByline } from './byline';
 import { readDates } from './dates';
 import { firstMeta, type Head } from './head';
 import { isNode } from './jsonLd';
+import { aroundTitle } from './nearTitle';
+import { lazyLines } from './pageTexts';
 import { readTitle } from './title';
 
 export interface Metadata extends Pick<Article, 'title' | 'direction' | 'byline'> {
@@ -21,10 +23,11 @@ export function readMetadata(document: Document, head: Head): Metadata {
   const siteName = readSiteName(head);
   const language = readLanguage(document, head);
   const title = readTitle(document, head, siteName);
+  const places = { document, head, around: aroundTitle(document, title), lines: lazyLines(document) };
   return {
     title,
-    byline: readByline(document, head, siteName, title),
-    ...readDates(document, head, title),
+    byline: readByline(places, siteName),
+    ...readDates({ ...places, ...(language && { language }) }),
     ...(siteName && { siteName }),
     ...(language && { language }),
     direction: readDirection(document, language),

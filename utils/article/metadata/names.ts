@@ -5,12 +5,24 @@ import { bare, fold } from '../text/words';
 const LEAD_IN =
   /^(?:(?:(?:this (?:article|post|story) (?:was|is) )?(?:originally )?(?:written|posted|published|reported|authored|created|contributed|reviewed|updated|edited|words|story|text|article|guest post)(?:\s+(?:and|&)\s+\w+)?\s*)?(?:\s*on\s.{4,25}?\s)?(?:by|von|par|por|di|door|av|af|от|автор)\b[\s:|–-]*|(?:authors?|author\(s\)|autor(?:en|in|es)?|auteur|autore|author name|written|writer|contributors?|insights from|about the author)\s*[:\s|–-]\s*)/iu;
 const GLUED_LEAD_IN = /^(?:(?:written|posted|published) )?by(?=\p{Lu})/iu;
+/** "Jane Roe in Culture": the section after the name. */
+const SECTION_TAIL = /\s+in$/;
 const DATE_TAIL =
   /\s*(?:(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\d+\s*min)|\bupdated\b|\breviewed\b|\bpublished\b|\bposted\b|\bedited\b|\bposts? by\b).*$/iu;
-const ROLE_TAIL =
-  /\s*(?:[|•·‧/]|\s[-–—]\s|,\s*(?=(?:the |a |an )?(?:[\p{L}’'&-]+ ){0,4}(?:senior|staff|chief|associate|assistant|correspondent|reporter|editor|writer|author|journalist|contributor|manager|director|founder|co-founder|ceo|cto|president|professor|partner|specialist|consultant|analyst|engineer|expert|strategist|head|lead|officer|coach|attorney)\b)).*$/iu;
+const ROLE =
+  "(?:the |a |an )?(?:[\\p{L}’'&-]+ ){0,4}(?:senior|staff|chief|associate|assistant|correspondent|reporter|editor|writer|author|journalist|contributor|manager|director|founder|co-founder|ceo|cto|president|professor|partner|specialist|columnist|blogger|advisor|adviser|dietitian|nutritionist|therapist|trainer|physician|lawyer|producer|photographer|presenter|owner|marketer|developer|designer|scientist|researcher|lecturer|fellow|vp|consultant|analyst|engineer|expert|strategist|head|lead|officer|coach|attorney)\\b";
+const ROLE_TAIL = new RegExp(`\\s*(?:[|•·‧/]|\\s[-–—]\\s|,\\s*(?=${ROLE})).*$`, 'iu');
+const ROLE_ALONE = new RegExp(`^[-–—,|]?\\s*${ROLE}`, 'iu');
+const LONGEST_ROLE = 80;
+/** Nothing to take off: the patterns that would are slow to set up. */
+const PLAIN = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/;
+const NO_PLAIN =
+  /^(?:By|Von|Par|Por|Di|Door|Av|Af|Authors?|Autor\w*|Auteur|Autore|Written|Writer|Posted|Words|Text|Story|Updated|Published|Reviewed|Contributors?)\b|\b(?:And|With|Updated|Published|Posted|Reviewed|Edited)\b|day$/;
 const DEGREES =
   /^(?:ph\.?d|m\.?d|md|mph|ms|msc|m\.?s|mba|rd|rdn|ldn|cpt|cscs|cpp|psp|jr|sr|ii|iii|esq|cfp|cfa|cpa|rn|dds|dvm|jd|facp|faclm|ma|ba|bsc|do|np|pa-c)\.?$/i;
+const REGISTER = /^(?:\p{Lu}-)?\p{Lu}{2,6}(?: \d{2,3}| \([\p{L} ]+\))?$/u;
+const AGENCY =
+  /^(?:AP|AFP|DPA|UPI|EFE|ANSA|PTI|ANI|IANS|TASS|BBC|CNN|NPR|PBS|ABC|CBS|NBC|CNBC|CNET|ESPN|USA|US|UK|EU)$/;
 const NO_NAME =
   /^(?:sign in|log in|subscribe|share|follow|comments?|staff|editors?|admin|administrator|author|authors?|guest|unknown|anonymous|home|menu|blog|news|about|contact|read more|view (?:all|profile|bio).*|more (?:posts|articles|from).*|see (?:all|more).*|(?:\d+ )?min(?:ute)?s?(?: read)?|by|posted|published|written|website|view website|profile|contact us|view more.*|read time.*|null|undefined|n\/a|\w+(?:\.\w+){3,}|no comments|learn more|full bio|about the author)$/i;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s+\d/i;
@@ -27,6 +39,7 @@ const MOST_WORDS = 6;
 /** The people a byline names, without lead-in, roles and dates; empty where it names none. */
 export function namesIn(byline: string, href?: string): Person[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return [];
+  if (PLAIN.test(byline) && !NO_PLAIN.test(byline)) return isName(byline) ? [personOf(byline, href)] : [];
   const text = fold(byline)
     .replace(LEAD_IN, '')
     .replace(GLUED_LEAD_IN, '')
@@ -38,33 +51,45 @@ export function namesIn(byline: string, href?: string): Person[] {
         .replace(LEAD_IN, '')
         .replace(DATE_TAIL, '')
         .replace(ROLE_TAIL, '')
+        .replace(SECTION_TAIL, '')
         .replace(/[\s,;:.|–—-]+$/u, (end) => (end.includes('.') ? '.' : ''))
         .trim(),
     )
     .filter(isName)
-    .map((name) => ({ name, ...(href && /^https?:/.test(href) && { href }) }));
+    .map((name) => personOf(name, href));
 }
+
+const personOf = (name: string, href: string | undefined): Person => ({
+  name,
+  ...(href && /^https?:/.test(href) && { href }),
+});
 
 /** Commas part people, unless what follows is a degree ("Jane Roe, Ph.D."). */
 function parts(text: string): string[] {
   const found: string[] = [];
   for (const part of text.split(/\s*[,;]\s*|\s+(?:and|und|et|e|y|en|och|og|&)\s+(?=\p{Lu})|\s+with\s+(?=\p{Lu})/u)) {
     const last = found.at(-1);
-    if (last !== undefined && part.split(/\s+/).every((word) => DEGREES.test(word.replace(/\./g, ''))))
-      found[found.length - 1] = `${last}, ${part}`;
-    else found.push(part.replace(/^(?:and|und|et|&)\s+/, ''));
+    if (last !== undefined && isCredential(part)) found[found.length - 1] = `${last}, ${part}`;
+    else if (last === undefined || !hasRole(part)) found.push(part.replace(/^(?:and|und|et|&)\s+/, ''));
   }
   return found;
 }
 
+/** Degrees, and registers and licences in capitals: "RDN", "E-RYT 200", "VTS (Behavior)". Agencies are none. */
+function isCredential(part: string): boolean {
+  if (part.split(/\s+/).every((word) => DEGREES.test(word.replace(/\./g, '')))) return true;
+  return REGISTER.test(part) && !AGENCY.test(part);
+}
+
 function isName(name: string): boolean {
+  const [person = ''] = name.split(/,\s*/);
   if (
     name.length < 2 ||
     name.length > LONGEST ||
     NO_NAME.test(name) ||
     WEEKDAY.test(name) ||
     SHORT_LABEL.test(name) ||
-    /https?:|www\.|@|\d{3}|[?!{}<>]/.test(name)
+    /https?:|www\.|@|^\d{1,2}\.?\s\p{L}{3,9}$|\d{3}|[?!{}<>]/u.test(person)
   )
     return false;
   return name.split(/\s+/).length <= MOST_WORDS && /\p{L}/u.test(name);
@@ -82,6 +107,9 @@ export function tidyNames(people: readonly Person[], siteName: string | undefine
   return persons.length > 0 ? persons : unique;
 }
 
+/** "Senior Writer", "Co-Founder & Marketing Director": what stands beside or below a name. */
+export const hasRole = (text: string): boolean => text.length <= LONGEST_ROLE && ROLE_ALONE.test(text);
+
 /** Two to four words, each with a capital (or in a script without capitals): what a name looks like in running text. */
 export function isPersonShaped(text: string): boolean {
   const [name = ''] = text.split(/,\s*/);
@@ -92,7 +120,7 @@ export function isPersonShaped(text: string): boolean {
 
 /** A single word, or up to five that all have a capital: a name, an account or a desk, but no part of a sentence. */
 export function isNameLike(text: string): boolean {
-  const words = ownWords(text);
+  const words = ownWords(text.split(/,\s*/)[0] ?? '');
   const [only = ''] = words;
   if (!isName(text) || /\p{Ll}{3}\.$/u.test(text) || words.length > 4) return false;
   return words.length === 1 ? !LABEL_WORD.test(only) : words.every((word) => NAME_WORD.test(word));

@@ -5,44 +5,70 @@ const BEFORE = 14;
 const AFTER = 60;
 const FARTHEST = 2500;
 const LONGEST_LINE = 300;
+/** White space and signs may make a heading longer than the title it says. */
+const SLACK = 3;
 
-/** Texts near the heading that carries the title, nearest first after it, then those before it. */
-export function textsNearTitle(document: Document, title: string): string[] {
-  const heading = titleElement(document, title);
-  if (!heading) return [];
-  const nodes = [...walk(document, heading, 'nextNode', AFTER), ...walk(document, heading, 'previousNode', BEFORE)];
-  return nodes.map((node) => fold(node.data));
+/** A text of the page and where it stands. */
+export interface Line {
+  node: Text;
+  text: string;
 }
 
-/** Text nodes around the heading in the order of the page, for what the elements around them say. */
-export function nodesNearTitle(document: Document, title: string): Text[] {
-  const heading = titleElement(document, title);
-  if (!heading) return [];
-  return [...walk(document, heading, 'previousNode', BEFORE).reverse(), ...walk(document, heading, 'nextNode', AFTER)];
+/** Read once, for all that look for something near the headline. */
+export interface Surroundings {
+  /** In the order of the page. */
+  after: readonly Line[];
+  /** Nearest to the headline first. */
+  before: readonly Line[];
 }
 
-/** The heading whose text is the title. */
+/** The texts near the heading that carries the title. */
+export function aroundTitle(document: Document, title: string): Surroundings {
+  const heading = titleElement(document, title);
+  if (!heading) return { after: [], before: [] };
+  return {
+    after: walk(document, heading, 'nextNode', AFTER),
+    before: walk(document, heading, 'previousNode', BEFORE),
+  };
+}
+
+/** The heading whose text is the title; where none is, the element that holds it as its only text. */
 export function titleElement(document: Document, title: string): Element | undefined {
   const wanted = bare(title);
-  const headings = [...document.querySelectorAll('h1, h2, [class*="title" i]')];
-  return (
-    headings.find((heading) => bare(heading.textContent ?? '') === wanted) ?? document.querySelector('h1') ?? undefined
-  );
+  const headings = document.querySelectorAll('h1, h2, [class*="title" i]');
+  for (const heading of headings) if (says(heading, title, wanted)) return heading;
+  return document.querySelector('h1') ?? textElement(document, title, wanted);
 }
 
-function walk(document: Document, from: Element, way: 'nextNode' | 'previousNode', most: number): Text[] {
+/** Comparing texts is dear, their lengths are not. */
+function says(element: Node, title: string, wanted: string): boolean {
+  const text = element.textContent ?? '';
+  if (text.length < wanted.length || text.length > title.length * SLACK + LONGEST_LINE) return false;
+  return bare(text) === wanted;
+}
+
+function textElement(document: Document, title: string, wanted: string): Element | undefined {
+  if (!document.body || wanted === '') return undefined;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (says(walker.currentNode, title, wanted)) return walker.currentNode.parentElement ?? undefined;
+  }
+  return undefined;
+}
+
+function walk(document: Document, from: Element, way: 'nextNode' | 'previousNode', most: number): Line[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = from;
-  const texts: Text[] = [];
+  const lines: Line[] = [];
   let length = 0;
-  while (texts.length < most && length < FARTHEST && walker[way]()) {
+  while (lines.length < most && length < FARTHEST && walker[way]()) {
     const node = walker.currentNode as Text;
     const text = fold(node.data);
     if (text === '' || from.contains(node)) continue;
     length += text.length;
-    if (!isInProse(node)) texts.push(node);
+    if (!isInProse(node)) lines.push({ node, text });
   }
-  return texts;
+  return lines;
 }
 
 /** A link or an emphasis in a paragraph of the story is no line of its own. */

@@ -9,3 +9,8 @@ export function hostLabels(url: string): string[] {
   const labels = new URL(url).hostname.split('.').slice(0, -1);
   return labels.filter((label) => label.length >= SHORTEST_NAME && !COMMON_LABEL.test(label));
 }
+
+/** "theguardian.com": some sites write it as their name. */
+export function hostName(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

@@ -1,10 +1,11 @@
 /** The headline, without the site's name. */
 import { bare, fold } from '../text/words';
+import { dateInText } from './dateText';
 import { agreed, type Finding } from './find';
 import type { Head } from './head';
 import { spaced } from './nearTitle';
 import { plain } from './plain';
-import { hostLabels } from './site';
+import { hostLabels, hostName } from './site';
 
 const SEPARATOR = /\s+[|–—\-\\/>»·•:~]+\s+|\s*[|»]\s*/gu;
 const LOGO = /logo|brand|site-?title|site-?name|masthead|visually-hidden|sr-only|screen-reader/i;
@@ -20,6 +21,7 @@ const DOUBTED = 0.3;
 /** A first-level heading above this length is a paragraph. */
 const LONGEST_TITLE = 240;
 const LONGEST_LABEL = 5;
+const LONGEST_NOTE = 24;
 const SHORTEST_TITLE = 3;
 
 /**
@@ -27,7 +29,7 @@ const SHORTEST_TITLE = 3;
  * The last part of the address sides with one of them where they are far apart.
  */
 export function readTitle(document: Document, head: Head, siteName: string | undefined): string {
-  const names = [siteName ?? '', ...hostLabels(head.url)].filter(Boolean);
+  const names = [siteName ?? '', ...hostLabels(head.url), hostName(head.url)].filter(Boolean);
   const stated: Finding[] = [];
   const add = (value: unknown, weight: number): void => {
     if (typeof value !== 'string') return;
@@ -63,7 +65,8 @@ function weighed(heading: string, stated: readonly Finding[], url: string): Find
   const fits = stated.length === 0 || best(stated, ({ value }) => overlap(heading, value)) >= LIKE;
   const others = agreed(stated) ?? heading;
   const slug = lastSegment(url);
-  const outvoted = dice(others, slug) - dice(heading, slug) > ADDRESS_DECIDES;
+  const isStated = stated.some(({ value }) => bare(value) === bare(heading));
+  const outvoted = !isStated && dice(others, slug) - dice(heading, slug) > ADDRESS_DECIDES;
   return { value: heading, weight: fits && !outvoted ? TRUSTED : DOUBTED };
 }
 
@@ -92,7 +95,20 @@ function headingText(h1: Element, stated: readonly Finding[]): string {
   const parts = [...h1.children].flatMap((child) => [fold(spaced(child)), fold(spaced(h1, child))]);
   const titles = stated.map(({ value }) => bare(value));
   if (titles.includes(bare(whole))) return whole;
-  return parts.find((part) => part !== '' && titles.includes(bare(part))) ?? whole;
+  return parts.find((part) => part !== '' && titles.includes(bare(part))) ?? withoutNote(whole, stated);
+}
+
+/** "Dec 18 2025 Headline", "Headline (source.example) 87": what else is in the heading is a date, a count, a source. */
+function withoutNote(whole: string, stated: readonly Finding[]): string {
+  const title = stated.find(({ value }) => whole.length > value.length && isNote(whole.replace(value, ' ')));
+  return title && whole.includes(title.value) ? title.value : whole;
+}
+
+function isNote(rest: string): boolean {
+  const text = fold(rest.replace(/\([^)]*\)/g, ' '));
+  // A year belongs to the headline.
+  if (text.length > LONGEST_NOTE || /^\d{4}$/.test(text)) return false;
+  return !/\p{L}/u.test(text) || dateInText(text, { monthFirst: true }) !== undefined;
 }
 
 const best = (findings: readonly Finding[], of: (finding: Finding) => number): number =>
@@ -127,6 +143,8 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
     const tail = bare(title.slice(cut.index + cut[0].length));
     if (cut.index > 0 && isSite(tail, names)) return title.slice(0, cut.index).trim();
   }
+  const host = siteNames.find((name) => name.includes('.') && title.startsWith(`${name} `));
+  if (host) return title.slice(host.length).trim();
   const [first] = cuts;
   if (first && names.includes(bare(title.slice(0, first.index))))
     return title.slice(first.index + first[0].length).trim();

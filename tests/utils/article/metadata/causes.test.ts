@@ -49,6 +49,18 @@ test.each([
     `<h1>${'Learn more about the crane. '.repeat(10)}</h1>`,
     HERE,
   ],
+  [
+    'a source and a count in the heading',
+    og('The crane leaves town'),
+    '<h1>The crane leaves town (news.example) 87</h1>',
+    HERE,
+  ],
+  [
+    'the host as heading',
+    '<title>harbourtimes.example The crane leaves town</title>',
+    '<h1>harbourtimes.example</h1>',
+    HERE,
+  ],
 ])('title: %s', (_, head, body, url) => {
   expect(read(head, `${body}${PROSE}`, url).title).toBe('The crane leaves town');
 });
@@ -117,6 +129,39 @@ test.each([
     '',
     ['Jane Roe'],
   ],
+  [
+    'another person under the headline than in the data',
+    story({ name: 'Ann Poe' }),
+    '<p>By: Jane Roe</p>',
+    ['Jane Roe'],
+  ],
+  [
+    'more persons under the headline than in the data',
+    story({ name: 'Jane Roe' }),
+    '<p><a href="/author/jane">Jane Roe</a>, <a href="/author/john">John Doe</a> &amp; <a href="/author/ann">Ann Poe</a></p>',
+    ['Jane Roe', 'John Doe', 'Ann Poe'],
+  ],
+  ['a name beside its date', '', '<div><p>Jane Roe</p><p>July 2, 2025</p></div>', ['Jane Roe']],
+  ['a name above its role', '', '<div><p>Jane Roe</p><p>Co-Founder &amp; Marketing Director</p></div>', ['Jane Roe']],
+  [
+    'names with degrees',
+    '',
+    '<p>Jane Roe, DVM, DACVB; John Doe, BA, VTS (Behavior)</p>',
+    ['Jane Roe, DVM, DACVB', 'John Doe, BA, VTS (Behavior)'],
+  ],
+  [
+    'who reviewed it stands first',
+    '',
+    '<p>Medically reviewed by <a>Ann Poe</a> — Written by <a>Jane Roe</a></p>',
+    ['Jane Roe'],
+  ],
+  ['the section after the name', '', '<p>July 2, 2025 • Jane Roe in <a href="/c">Ships</a></p>', ['Jane Roe']],
+  [
+    'the owner of a site that is named after them',
+    '',
+    `<header><a href="/">Jane Harbourtimes</a></header><p>${'I like what my crane does. '.repeat(4)}</p>`,
+    ['Jane Harbourtimes'],
+  ],
 ])('byline: %s', (_, head, body, names) => {
   const found = read(`${og('The crane leaves town')}${head}`, `${H1}${body}${PROSE}`, HERE);
   expect(found.byline.map(({ name }) => name)).toEqual(names);
@@ -127,6 +172,13 @@ test.each([
   ['a link to an author in the text far below', `${PROSE.repeat(9)}<p>See <a href="/people/ron">Ron Sands</a></p>`],
   ['the names of sections', '<div><a href="/c/health">Mental Health</a> <span>July 2, 2025</span></div>'],
   ['a weekday', '<p class="author">Sat</p>'],
+  ['a day and month', '<p class="author">20 Dec</p>'],
+  ['a section beside the date', '<p class="category">Products Liability</p><p>July 2, 2025</p>'],
+  ['a firm whose site is named after it', '<header><a href="/">Harbourtimes Holding</a></header>'],
+  [
+    '"by" inside a sentence',
+    `<p>${'The crane was built long ago. '.repeat(9)}It was made by <a href="/x">Ron Sands</a>.</p>`,
+  ],
   ['buttons in a byline', '<div class="byline"><span>No Comments</span></div>'],
   ['authors of comments', '<div class="comments"><span class="author">Ann Poe</span></div>'],
 ])('no byline: %s', (_, body) => {
@@ -151,6 +203,25 @@ test.each([
     '2025-12-18',
   ],
   [
+    'another date under the headline than the stamp',
+    ld({ '@type': 'Article', headline: 'x', datePublished: '2025-11-05T08:00:00Z' }),
+    '<p>January 31, 2024</p>',
+    '2024-01-31',
+  ],
+  [
+    'a stamp with day and month the wrong way round, the month in words on the page',
+    '<meta property="article:published_time" content="03-09-2026">',
+    '<p>Published March 9, 2026</p>',
+    '2026-03-09',
+  ],
+  ['a label far from the headline', '', `${PROSE.repeat(9)}<p>Published</p><p>August 30, 2024</p>`, '2024-08-30'],
+  [
+    'only the meta element of changes',
+    '<meta property="article:modified_time" content="2023-06-12T10:39:42+00:00">',
+    '',
+    '2023-06-12T10:39:42+00:00',
+  ],
+  [
     'year, month and day of a journal',
     '<meta name="citation_publication_date" content="2023 Jan 7">',
     '',
@@ -159,6 +230,20 @@ test.each([
 ])('date: %s', (_, head, body, date) => {
   const url = head.includes('T02:41') ? 'https://www.harbourtimes.example/2025/12/18/crane' : HERE;
   expect(read(`${og('The crane leaves town')}${head}`, `${H1}${body}${PROSE}`, url).published).toBe(date);
+});
+
+test.each([
+  ['a change that is called so', '<p>Updated on January 31, 2024</p>'],
+  ['a day to other, by time zones', '<p>November 4, 2025</p>'],
+  ['the same date beside it', '<p>November 5, 2025</p><p>January 31, 2024</p>'],
+  ['a date in a sentence', '<p>The sale is valid until January 31, 2024.</p>'],
+  ['a date in a table', '<table><tr><td>1/31/2024</td></tr></table>'],
+  ['day and month in figures may be the other way round', '<p>11.05.2025</p>'],
+])('the stamp stands: %s', (_, body) => {
+  const head = ld({ '@type': 'Article', headline: 'x', datePublished: '2025-11-05T08:00:00Z' });
+  expect(read(`${og('The crane leaves town')}${head}`, `${H1}${body}${PROSE}`, HERE).published).toBe(
+    '2025-11-05T08:00:00Z',
+  );
 });
 
 test.each([

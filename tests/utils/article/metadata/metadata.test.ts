@@ -51,7 +51,22 @@ test.each([
   ['Version 3.4.5 of 12 parts', undefined],
   ['Chapter 12, 2025 reasons', undefined],
 ])('date in %j is %j', (text, date) => {
-  expect(dateInText(text, true)).toBe(date);
+  expect(dateInText(text, { monthFirst: true })).toBe(date);
+});
+
+test.each([
+  ['12. května 2025', 'cs', '2025-05-12'],
+  ['12 Μαΐου 2025', 'el', '2025-05-12'],
+  ['١٢ مايو ٢٠٢٥', 'ar', '2025-05-12'],
+  ['2025. május 12.', 'hu', '2025-05-12'],
+  ['12 tháng 5, 2025', 'vi', '2025-05-12'],
+  ['令和7年5月12日', 'ja', '2025-05-12'],
+  ['12 พฤษภาคม 2568', 'th', '2025-05-12'],
+  ['12 stran 2025', 'cs', undefined],
+  ['12 květen', 'cs', undefined],
+  ['12 may 2025', 'not a language', '2025-05-12'],
+])('date in %j of a page in %j is %j', (text, language, date) => {
+  expect(dateInText(text, { monthFirst: false, language })).toBe(date);
 });
 
 test.each([
