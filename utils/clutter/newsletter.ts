@@ -11,6 +11,8 @@ const NAMED = '[class*="newsletter" i],[id*="newsletter" i],[class*="mailing-lis
 const CONTROLS = 'input,button,a[href],iframe,[role="button"]';
 /** Walls ask for an address too; what they hold back is not ours to open or to hide. So do shops, to tell of a ware. */
 const WALL = /pay-?wall|reg-?wall|gate|barrier|meter|piano|login|password|account|checkout|donat|stock|wait-?list/i;
+/** What a shop of software wants an address for. */
+const OTHER_OFFER = /\b(?:demo|trial|quote|estimate|consultation|call ?back|audit)\b/i;
 const NOT_HERE = 'header,footer,nav,dialog,[role="dialog"]';
 const OTHER_FIELDS = 'textarea,input[type="password"],input[type="search"],input[type="tel"],input[type="file"]';
 const MOST_TEXT = 700;
@@ -49,8 +51,15 @@ function isInterruption(box: HTMLElement, story: Story): boolean {
     !box.closest(NOT_HERE) &&
     !box.querySelector(OTHER_FIELDS) &&
     !isWall(box) &&
+    !offersOther(box) &&
     story.before(box) >= LEAST_AROUND &&
     story.after(box) >= LEAST_AROUND
+  );
+}
+
+function offersOther(box: HTMLElement): boolean {
+  return [...box.querySelectorAll('button,input[type="submit"]')].some((control) =>
+    OTHER_OFFER.test(`${control.textContent} ${control.getAttribute('value') ?? ''}`),
   );
 }
 

@@ -2,7 +2,7 @@
 
 const TITLES = [
   // en
-  "you (?:may|might) (?:also|be interested)|related (?:posts?|articles?|stories|news|content|reading|coverage|topics)$|recommended(?: for you| stories| reading| articles| posts)?$|more (?:from|in|stories|like this|articles|news)|(?:what to )?read next|keep reading|up next|around the web|from (?:around )?the web|(?:sponsored|promoted) (?:content|links|stories)|suggested for you|other stories|don['’]t miss$|editors?['’]? picks|(?:latest|recent|popular|trending|top) (?:posts|news|stories|articles|now)$|most (?:read|popular|viewed)|trending$|in other news|related$",
+  "you (?:may|might) (?:also|be interested)|(?:latest|other|related) (?:blog )?(?:posts?|articles?|stories)(?: you may .*)?$|related (?:blogs?|news|content|reads|reading|coverage|topics|guides|pages|resources)$|recommended(?: for you| stories| reading| articles| posts)?$|more (?:from|in|stories|like this|articles|news)|(?:what to )?read next|keep reading|up next|around the web|from (?:around )?the web|(?:sponsored|promoted) (?:content|links|stories)|suggested for you|other stories|don['’]t miss$|editors?['’]? picks|(?:latest|recent|popular|trending|top) (?:posts|news|stories|articles|now)$|most (?:read|popular|viewed)|trending$|in other news|related$",
   // de, nl, af
   'das könnte (?:sie|dich)|(?:ähnliche|weitere|verwandte|passende|empfohlene) (?:artikel|beiträge|themen|meldungen|nachrichten)|mehr zum thema|mehr (?:aus|von|artikel)|(?:lesen sie|lies) auch|auch interessant|meistgelesen|lees ook|gerelateerde|ook interessant|meer (?:over|van|uit|nieuws)|meest gelezen|aanbevolen',
   // fr, it, es, pt, ca, gl, ro

@@ -33,6 +33,16 @@ test.each([
   ['a wall', inside(`<div class="regwall newsletter">${BLURB}${FORM}</div>`)],
   ['a login', inside(`<div class="newsletter">${BLURB}<form><input type="email"><input type="password"></form></div>`)],
   [
+    'a form for a demo',
+    inside(
+      `<div class="x7"><p>See how it works.</p><form><input type="email"><button>Get a demo</button></form></div>`,
+    ),
+  ],
+  [
+    'a form for a forgotten password',
+    inside(`<div class="forgot-password"><form><input type="email"><button>Send</button></form></div>`),
+  ],
+  [
     'a letter to the editor',
     inside(`<div><h3>Write to us</h3><form><input type="email"><textarea></textarea></form></div>`),
   ],

@@ -96,12 +96,27 @@ function parseList(): string {
   return `<body><h1>World</h1><h2>Recommended</h2>${cards}<h2>More from the coast</h2>${cards}</body>`;
 }
 
-test.each(['Related works', 'Relatedness', 'Recommended dose', 'Moreover', 'Sources', 'See also', ''])(
-  '"%s" announces no stories',
+test.each(['Related reads', 'related blog posts', 'Latest posts', 'Other articles you may find interesting'])(
+  '"%s" announces stories',
   (text) => {
-    expect(announcesStories(text)).toBe(false);
+    expect(announcesStories(text)).toBe(true);
   },
 );
+
+test.each([
+  'Related products and services',
+  'Latest figures',
+  'Other causes',
+  'Related works',
+  'Relatedness',
+  'Recommended dose',
+  'Moreover',
+  'Sources',
+  'See also',
+  '',
+])('"%s" announces no stories', (text) => {
+  expect(announcesStories(text)).toBe(false);
+});
 
 test('folds into a row of its own and gives everything back', () => {
   history.replaceState(null, '', STORY_PATH);
