@@ -31,7 +31,7 @@ function firstName(name: string): string | undefined {
 /** A line that holds a date and nothing else. */
 export function isDateLine(text: string): boolean {
   if (text === '' || text.length > 80 || roughWords(text) > LONGEST_DATE_LINE) return false;
-  if (!dateInText(text, true)) return false;
+  if (!dateInText(text, { monthFirst: true })) return false;
   const rest =
     text
       .toLowerCase()
