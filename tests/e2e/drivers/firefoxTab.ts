@@ -1,6 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi';
-import { goBack, overrideColorScheme, pickMenuItem, pressInWindow, readToolbar, triggerAction } from './firefoxWindow';
+import {
+  findWords,
+  goBack,
+  overrideColorScheme,
+  pickMenuItem,
+  pressInWindow,
+  readToolbar,
+  triggerAction,
+} from './firefoxWindow';
 import { assertReachable, focusOn, type Spot, spotOf } from './pageCode';
 import type { ClickOptions, PageFunction, PictureOptions, RootFunction, Tab, ToolbarState, WaitOptions } from './types';
 import { until } from './wait';
@@ -110,7 +118,7 @@ export class FirefoxTab implements Tab {
     await this.inWindow(pressInWindow, keys.slice(0, -1), keys.at(-1) ?? '');
   }
 
-  async click(selector: string, { inside }: ClickOptions = {}): Promise<void> {
+  async click(selector: string, { inside, times = 1 }: ClickOptions = {}): Promise<void> {
     // What is being drawn moves: a person waits until it stands still.
     const { x, y } = await until(async () =>
       assertReachable(await this.inRoot<Spot>(inside, `${spotOf}`, selector), selector),
@@ -120,8 +128,10 @@ export class FirefoxTab implements Tab {
       id: 'mouse',
       actions: [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        ...Array.from({ length: times }).flatMap(() => [
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]),
       ],
     });
   }
@@ -181,8 +191,13 @@ export class FirefoxTab implements Tab {
     await this.bidi.send('browsingContext.close', { context: this.context });
   }
 
+  async findInPage(words: string): Promise<boolean> {
+    await this.activate();
+    return await this.inWindow(findWords, words);
+  }
+
   private async inWindow<Args extends unknown[], Result>(
-    run: (...args: Args) => Result,
+    run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
     return await this.bidi.call<Result>(this.window, `${run}`, args);

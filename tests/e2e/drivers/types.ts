@@ -28,6 +28,8 @@ export interface PictureOptions {
 }
 
 export interface ClickOptions {
+  /** 2 for a double click. */
+  times?: 1 | 2;
   /** A CSS selector of an element with a shadow root (open or closed) that `selector` is inside of. */
   inside?: string;
 }
@@ -103,6 +105,8 @@ export interface Tab {
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Runs the source of a script in the page's own world. */
   runScript(source: string): Promise<void>;
+  /** Finds words as the browser's own find bar does, and says whether they were there. Only Firefox can. */
+  findInPage?(words: string): Promise<boolean>;
   activate(): Promise<void>;
   close(): Promise<void>;
 }
