@@ -28,8 +28,6 @@ export interface PictureOptions {
 }
 
 export interface ClickOptions {
-  /** 2 for a double click. */
-  times?: 1 | 2;
   /** A CSS selector of an element with a shadow root (open or closed) that `selector` is inside of. */
   inside?: string;
 }

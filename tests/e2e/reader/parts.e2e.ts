@@ -127,13 +127,6 @@ describe('the reference article', () => {
     );
   });
 
-  test('selected words are the selection of the page: what translates or looks up can read them', async () => {
-    await tab.evaluateInReader((root) => root.querySelector('.text > p')?.scrollIntoView({ block: 'center' }));
-    await tab.click('.text > p', { inside: READER, times: 2 });
-    const word = await tab.waitFor(() => getSelection()?.toString().trim(), [], { what: 'a selected word' });
-    expect((await texts(tab, '.text > p'))[0]).toContain(word);
-  });
-
   // No driver can ask Chromium to find in page.
   test.skipIf(BROWSER === 'chromium')(
     'find in page finds words of the view and opens the question they are in',
