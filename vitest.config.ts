@@ -11,8 +11,6 @@ export default defineConfig({
     mockReset: true,
     // Nothing is timed here; a busy machine must not fail a test that reads a large page.
     testTimeout: 60_000,
-    // A new jsdom for each of the files took two thirds of the time; files run in any order (see CONTRIBUTING).
     pool: 'threads',
-    isolate: false,
   },
 });

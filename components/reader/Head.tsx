@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/Link';
 import type { Article, Person } from '@/utils/article/model';
 import { hostOf } from '@/utils/reading/address';
 import { isLater } from '@/utils/reading/dates';
+import { languageTag } from '@/utils/reading/language';
 import { readingMinutes } from '@/utils/reading/minutes';
 
 interface HeadProps {
@@ -47,12 +48,17 @@ function Facts({ article, pace }: HeadProps): JSX.Element {
   );
 }
 
+/** Sections often come from addresses, in small letters. */
+function withCapital(name: string, language: string | undefined): string {
+  return name.charAt(0).toLocaleUpperCase(languageTag(language)) + name.slice(1);
+}
+
 function Kicker({ article }: { article: Article }): JSX.Element {
   const site = article.siteName ?? hostOf(article.url);
   return (
     <p class="kicker">
       <Link href={article.siteUrl}>{site}</Link>
-      {article.section && <span>{article.section}</span>}
+      {article.section && <span>{withCapital(article.section, article.language)}</span>}
     </p>
   );
 }

@@ -1,14 +1,28 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '@/utils/settings/table';
 import { fonts } from '@/utils/themes/fonts';
 import { ownTheme } from '@/utils/themes/own';
 import { type Colours, themes } from '@/utils/themes/themes';
 
-function coloursOf(settings: Settings): Colours {
+const DARK = '(prefers-color-scheme: dark)';
+
+/** Whether the system is dark, now and when it changes. */
+function useDark(): boolean {
+  const [dark, setDark] = useState(() => matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = matchMedia(DARK);
+    const changed = (): void => setDark(query.matches);
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  }, []);
+  return dark;
+}
+
+function coloursOf(settings: Settings, dark: boolean): Colours {
   const { theme } = settings;
   if (theme === 'own') return ownTheme(settings);
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   return themes[theme === 'system' ? (dark ? 'dark' : 'light') : theme];
 }
 
@@ -25,7 +39,7 @@ function textStyle(settings: Settings): Record<string, string> {
 
 /** A few lines of an article that change as the settings are touched. */
 export function SampleArticle({ settings }: { settings: Settings }): JSX.Element {
-  const theme = coloursOf(settings);
+  const theme = coloursOf(settings, useDark());
   const text = textStyle(settings);
   const second = settings.paragraphs === 'indent' ? { ...text, textIndent: '1.4em', marginBlockStart: '-1em' } : text;
   const style = {

@@ -8,8 +8,6 @@ import type { Extraction } from '@/utils/article/model';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
 import { sendToBackground } from '@/utils/messages';
 import type { KeptBecause } from '@/utils/reading/kept';
-import { meanPace } from '@/utils/reading/minutes';
-import { PaceMeter } from '@/utils/reading/pace';
 import { pageFurniture } from '@/utils/reading/pageFurniture';
 import { report } from '@/utils/report';
 import { watchAddress } from '@/utils/sentinel/navigation';
@@ -106,7 +104,7 @@ class ReaderController implements ReaderHandle {
     const page = holdPage(document, pageFurniture(extraction.article, new Date()));
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
-    const meter = new PaceMeter(meanPace(extraction.article.language));
+    const meter = this.pace.sitting(extraction.article.language);
     this.view = { kind: 'reader', host, page, entry: this.entry, extraction, startedAt, touched: false, meter };
     // Esc: the browser closes a modal dialog by itself.
     host.dialog.addEventListener('cancel', () => this.close());
@@ -115,7 +113,6 @@ class ReaderController implements ReaderHandle {
     this.sentinel.readerChanged(true);
     if (startedAt === undefined) resumeReading(this.opened, this.drawOpened);
     completeAfterPaint(this.opened, this.drawOpened);
-    this.pace.recall();
   }
 
   private settingsChanged(): void {

@@ -10,6 +10,7 @@ import { BUILDS, launch, type Session, type Tab } from '../../tests/e2e/drivers'
 import { openPanel } from '../../tests/e2e/lib/panel';
 import { openReader } from '../../tests/e2e/lib/reader';
 import { isVisible, noticeAfter } from '../../tests/e2e/lib/seeing';
+import { canSpeak, startSpeech } from '../../tests/e2e/lib/speech';
 import type { Settings } from '../../utils/settings/table';
 
 const FOLDER = 'docs/pictures';
@@ -111,7 +112,14 @@ export const pictures: Record<string, Picture> = {
   'reader-narrow': { ...themed('light'), window: PHONE },
   'reader-narrow-contents': { ...themed('dark'), window: PHONE, reader: pressed('contents', '#contents') },
   'reader-huge': { ...themed('light', { textSize: 36 }), window: [640, 900], reader: at('.text > h2') },
-  'reader-listening': { ...themed('light', { font: 'literata' }), reader: pressed('listen', '.listen-bar') },
+  'reader-listening': {
+    ...themed('light', { font: 'literata' }),
+    reader: inOrder(at('.text > p:nth-of-type(4)'), async (tab) => {
+      await tab.press('l');
+      if (canSpeak) await tab.waitFor(() => CSS.highlights.has('lede-sentence'), [], { what: 'a marked sentence' });
+      await tab.press('k');
+    }),
+  },
   'reader-zoomed': { ...themed('light'), window: ZOOMED, reader: at('figure[data-kind="quote"]') },
   'reader-long-read': { path: longRead, settings: { theme: 'light', font: 'literata' }, reader: at('.text figure') },
   'reader-note': {
@@ -263,7 +271,8 @@ export async function takePictures(asked: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const folder = await mkdtemp(join(tmpdir(), 'lede-pictures-'));
   const server = await startDemoServer();
-  const session = await launch('chromium', { extension: BUILDS.chromium });
+  const endSpeech = canSpeak ? await startSpeech() : undefined;
+  const session = await launch('chromium', { extension: BUILDS.chromium, speech: canSpeak });
   try {
     for (const [name, picture] of Object.entries(pictures).filter(([each]) => wanted(each))) {
       const tab = await openPicture(session, server.url, picture);
@@ -276,6 +285,7 @@ export async function takePictures(asked: readonly string[]): Promise<void> {
     if (wanted(PRINTED)) await takePrinted(session, server.url, folder);
   } finally {
     await session.close();
+    endSpeech?.();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   }

@@ -58,6 +58,8 @@ export class ShadowWatch {
   added(node: Node): void {
     if (!isElement(node)) return;
     for (const element of hostsIn(node)) {
+      // Kept here, each reader view of this page would stay in memory after it was closed.
+      if (isOurs(element)) continue;
       if (!this.look(element) && this.hosts.size < MAX_HOSTS) this.wait(element);
     }
   }
@@ -76,7 +78,6 @@ export class ShadowWatch {
   }
 
   private look(element: Element): boolean {
-    if (isOurs(element)) return false;
     const root = shadowRootOf(element);
     if (!root) return false;
     if (!this.known.has(root)) {

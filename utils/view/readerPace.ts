@@ -1,6 +1,7 @@
 /** The reader's own pace, kept on this machine as one number, and never learned in a private window. */
 import { api } from '../api';
-import type { PaceMeter } from '../reading/pace';
+import { meanPace } from '../reading/minutes';
+import { PaceMeter } from '../reading/pace';
 import { report } from '../report';
 
 const KEY = 'pace';
@@ -22,8 +23,8 @@ async function keepPace(pace: number): Promise<void> {
 export interface ReaderPace {
   /** How fast the reader is, with 1 for the mean of a language; empty while that is not known. */
   known(): { pace?: number };
-  /** Looks it up, once. */
-  recall(): void;
+  /** Begins to measure the reading of a text in this language, and looks up what is known. */
+  sitting(language: string | undefined): PaceMeter;
   /** Takes what was measured in one sitting. */
   learn(meter: PaceMeter): void;
 }
@@ -33,13 +34,15 @@ export function createReaderPace(onKnown: () => void): ReaderPace {
   let pace: number | undefined;
   return {
     known: () => (pace === undefined ? {} : { pace }),
-    recall() {
-      if (pace !== undefined) return;
+    sitting(language) {
       const found = (stored: number | undefined): void => {
         pace = stored;
         if (pace !== undefined) onKnown();
       };
-      recallPace().then(found, (error: unknown) => report("the reader's pace is not known", error));
+      if (pace === undefined) {
+        recallPace().then(found, (error: unknown) => report("the reader's pace is not known", error));
+      }
+      return new PaceMeter(meanPace(language));
     },
     learn(meter) {
       const learned = meter.learned(pace);

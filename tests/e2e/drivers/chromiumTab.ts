@@ -19,6 +19,9 @@ export interface Memory {
   listeners: number;
 }
 
+/** The group of all handles that the driver holds on objects of the page. */
+const HANDLES = 'driver';
+
 export class ChromiumTab implements Tab {
   private constructor(
     private readonly page: Page,
@@ -179,6 +182,8 @@ export class ChromiumTab implements Tab {
   }
 
   async memory(): Promise<Memory> {
+    // The driver's own handles keep every view alive that was ever looked into.
+    await this.cdp.send('Runtime.releaseObjectGroup', { objectGroup: HANDLES });
     // Twice: what a finaliser lets go of is collected in the second round.
     for (let round = 0; round < 2; round += 1) await this.cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = await this.cdp.send('Runtime.getHeapUsage');
@@ -200,7 +205,7 @@ export class ChromiumTab implements Tab {
   }
 
   private async objectOf(expression: string): Promise<string> {
-    const { result } = await this.cdp.send('Runtime.evaluate', { expression });
+    const { result } = await this.cdp.send('Runtime.evaluate', { expression, objectGroup: HANDLES });
     if (!result.objectId) throw new Error(`No ${expression} in the page`);
     return result.objectId;
   }
@@ -208,6 +213,7 @@ export class ChromiumTab implements Tab {
   private async shadowRoot(host: string): Promise<string> {
     const { result } = await this.cdp.send('Runtime.evaluate', {
       expression: `document.querySelector(${JSON.stringify(host)})`,
+      objectGroup: HANDLES,
     });
     if (!result.objectId) throw new Error(`No ${host} in the page`);
     const { node } = (await this.cdp.send('DOM.describeNode', {
@@ -219,7 +225,10 @@ export class ChromiumTab implements Tab {
     };
     const root = node.shadowRoots?.[0];
     if (!root) throw new Error(`${host} has no shadow root`);
-    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { object } = await this.cdp.send('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+      objectGroup: HANDLES,
+    });
     if (!object.objectId) throw new Error(`Cannot reach into ${host}`);
     return object.objectId;
   }

@@ -1,6 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi';
-import { goBack, overrideColorScheme, pickMenuItem, pressInWindow, readToolbar, triggerAction } from './firefoxWindow';
+import {
+  findWords,
+  goBack,
+  overrideColorScheme,
+  pickMenuItem,
+  pressInWindow,
+  readToolbar,
+  triggerAction,
+} from './firefoxWindow';
 import { assertReachable, focusOn, type Spot, spotOf } from './pageCode';
 import type { ClickOptions, PageFunction, PictureOptions, RootFunction, Tab, ToolbarState, WaitOptions } from './types';
 import { until } from './wait';
@@ -181,8 +189,13 @@ export class FirefoxTab implements Tab {
     await this.bidi.send('browsingContext.close', { context: this.context });
   }
 
+  async findInPage(words: string): Promise<boolean> {
+    await this.activate();
+    return await this.inWindow(findWords, words);
+  }
+
   private async inWindow<Args extends unknown[], Result>(
-    run: (...args: Args) => Result,
+    run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
     return await this.bidi.call<Result>(this.window, `${run}`, args);

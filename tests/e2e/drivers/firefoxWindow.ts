@@ -40,6 +40,19 @@ interface TextInput {
   keyup(event: KeyboardEvent): void;
 }
 
+interface FindListener {
+  onFindResult(found: { result: number }): void;
+  onMatchesCountResult(): void;
+  onHighlightFinished(): void;
+  onCurrentSelection(): void;
+}
+
+interface Finder {
+  addResultListener(listener: FindListener): void;
+  removeResultListener(listener: FindListener): void;
+  fastFind(words: string, linksOnly: boolean, drawOutline: boolean): void;
+}
+
 /** The parts of a browser window's globals that are used here. */
 interface FirefoxWindow {
   ChromeUtils: { importESModule(url: string): Modules };
@@ -48,7 +61,11 @@ interface FirefoxWindow {
   gBrowser: {
     goBack(): void;
     selectedTab: unknown;
-    selectedBrowser: { browsingContext: { prefersColorSchemeOverride: string }; currentURI: { spec: string } };
+    selectedBrowser: {
+      browsingContext: { prefersColorSchemeOverride: string };
+      currentURI: { spec: string };
+      finder: Finder;
+    };
   };
 }
 
@@ -79,6 +96,26 @@ export function readToolbar(id: string): ToolbarState {
 export function goBack(): void {
   const { gBrowser } = globalThis as unknown as FirefoxWindow;
   gBrowser.goBack();
+}
+
+/** What the find bar does when words are typed into it (toolkit/modules/Finder.sys.mjs). */
+export function findWords(words: string): Promise<boolean> {
+  const { finder } = (globalThis as unknown as FirefoxWindow).gBrowser.selectedBrowser;
+  const nothing = (): void => undefined;
+  return new Promise((done) => {
+    const listener: FindListener = {
+      onFindResult: ({ result }) => {
+        finder.removeResultListener(listener);
+        // nsITypeAheadFind: 0 found, 1 not found, 2 found after the end.
+        done(result !== 1);
+      },
+      onMatchesCountResult: nothing,
+      onHighlightFinished: nothing,
+      onCurrentSelection: nothing,
+    };
+    finder.addResultListener(listener);
+    finder.fastFind(words, false, false);
+  });
 }
 
 export function overrideColorScheme(scheme: string): void {

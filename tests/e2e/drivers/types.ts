@@ -103,6 +103,8 @@ export interface Tab {
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Runs the source of a script in the page's own world. */
   runScript(source: string): Promise<void>;
+  /** Finds words as the browser's own find bar does, and says whether they were there. Only Firefox can. */
+  findInPage?(words: string): Promise<boolean>;
   activate(): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { PATHS, useNewspaper } from '../lib/newspaper';
 import { choose, openFineSettings, openPanel, styleBecomes } from '../lib/panel';
 import { openReader } from '../lib/reader';
 import { readReference } from '../lib/reference';
+import { press, shown } from '../lib/view';
 
 const newspaper = useNewspaper();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -63,6 +64,62 @@ test.each(['menu', 'help'] as const)('axe finds nothing in the open panel %s', a
 
 test.each([PATHS.longRead, PATHS.arabic, PATHS.japanese, PATHS.live])('axe finds nothing in %s', async (path) => {
   expect(await axe(await openArticle(path))).toEqual([]);
+});
+
+/** What else may lie over the text, and how it comes there. */
+const OPENED: [string, (tab: Tab) => Promise<void>][] = [
+  [
+    'the contents sheet of a narrow window',
+    async (tab) => {
+      await tab.viewport(390, 844);
+      await tab.press('c');
+      await shown(tab, '#contents');
+    },
+  ],
+  [
+    'a large picture',
+    async (tab) => {
+      await press(tab, '[data-kind="figure"] [data-action="enlarge"]');
+      await shown(tab, '.lightbox[open] img');
+    },
+  ],
+  [
+    'a footnote',
+    async (tab) => {
+      await press(tab, '[data-action="note"]');
+      await shown(tab, '.note-popover:popover-open');
+    },
+  ],
+  [
+    'the controls of reading aloud',
+    async (tab) => {
+      await tab.press('l');
+      await shown(tab, '.listen-bar');
+    },
+  ],
+  [
+    'open questions',
+    async (tab) => {
+      await press(tab, '[data-kind="faq"] [data-action="toggleAll"]');
+    },
+  ],
+  [
+    'the folds of the foot open',
+    async (tab) => {
+      await tab.evaluateInReader((root) => {
+        for (const fold of root.querySelectorAll<HTMLDetailsElement>('.foot details')) fold.open = true;
+      });
+    },
+  ],
+];
+
+test.each(OPENED)('axe finds nothing with %s, in the light and in the dark', async (_, open) => {
+  const tab = await openArticle(PATHS.longRead);
+  await open(tab);
+  for (const scheme of ['light', 'dark'] as const) {
+    await tab.colorScheme(scheme);
+    expect(await axe(tab), scheme).toEqual([]);
+  }
 });
 
 /** 320 pixels are also 1280 at 400% zoom (WCAG 2.2, 1.4.10). */

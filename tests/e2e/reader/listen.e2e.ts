@@ -101,7 +101,7 @@ describe.skipIf(!canSpeak)('with a voice', () => {
     expect(await tab.evaluateInReader(rate)).toBe('1×');
     await pressIn(tab, 'rate');
     expect(await tab.evaluateInReader(rate)).toBe('1.25×');
-    await tab.close();
+    await tab.press('Escape');
     const other = await listen();
     expect(await other.evaluateInReader(rate)).toBe('1.25×');
   });
