@@ -17,8 +17,8 @@ export interface Words {
  */
 const STEMS: Readonly<Record<Script, readonly string[]>> = {
   latin: (
-    'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon hirdet reklám ' +
-    'chặn penghal pengham ad-filter'
+    'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon mainok hirdet ' +
+    'reklám chặn penghal pengham ad-filter shield unterdrück unterbind'
   ).split(' '),
   greek: 'μπλοκ αποκλει απόρριψ απορριψ φραγ'.split(' '),
   cyrillic: 'блок антирекл'.split(' '),
