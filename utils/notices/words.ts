@@ -16,10 +16,15 @@ export interface Words {
  * Anything that passes is read again with the tables.
  */
 const STEMS: Readonly<Record<Script, readonly string[]>> = {
-  latin: (
-    'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon mainok hirdet ' +
-    'reklám chặn penghal pengham ad-filter shield unterdrück unterbind'
-  ).split(' '),
+  latin: [
+    ...(
+      'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon mainok hirdet ' +
+      'reklám chặn penghal pengham ad-filter shield unterdrück unterbind'
+    ).split(' '),
+    'stopping ad',
+    'preventing ad',
+    'hiding ad',
+  ],
   greek: 'μπλοκ αποκλει απόρριψ απορριψ φραγ'.split(' '),
   cyrillic: 'блок антирекл'.split(' '),
   hebrew: 'חוסם חוסמ חסימ לחסום בלוק'.split(' '),

@@ -55,6 +55,11 @@ describe('is a notice', () => {
     ['an overlay on a story about blockers', NOTICE, { topic: true }],
     ['an overlay that came with a click', NOTICE, { byReader: true }],
     ['a picture named so that covers the page', 'adblocker', { nameOnly: true }],
+    ['one whose way out is to say that there is no blocker', `${NOTICE} I am not using an ad blocker.`, {}],
+    ['one whose way out is the page without it', `${NOTICE} Continue without ad blocker.`, {}],
+    ['one that speaks of free articles', `${NOTICE} Advertising pays for our free articles.`, {}],
+    ['one with a box to tick', NOTICE, { switches: 1 }],
+    ['a cover that tells what could not be loaded', `This page could not be loaded. ${ASK_ONLY}`, {}],
   ])('%s', (_name, text, facts) => expect(classify(candidate(text, facts)).hide).toBe(true));
 });
 
@@ -62,9 +67,16 @@ describe('is none', () => {
   test.each<[string, string, Partial<Candidate>, string]>([
     ['a consent box by name', NOTICE, { consentMark: true }, 'consent'],
     ['a consent box by words', `${NOTICE} We use cookies. Accept all.`, {}, 'consent'],
+    ['a consent box without the word cookie', `We value your privacy. ${ASK_ONLY} Agree. Options.`, {}, 'consent'],
     ['a box with a password', NOTICE, { typedInput: true }, 'typedInput'],
     ['a metered wall', `${NOTICE} You have 0 free articles left.`, {}, 'metered'],
     ['a recommendation', 'You are not using an ad blocker. Turn one on.', {}, 'recommendsBlocker'],
+    ['a recommendation in Polish', 'Nie używasz blokera reklam. Zainstaluj go.', {}, 'recommendsBlocker'],
+    ['a window of a blocker', 'Your ad blocker is on. Block ads in all apps, too.', {}, 'recommendsBlocker'],
+    ['a greeting of a blocker', `Thanks for installing! ${NOTICE}`, {}, 'recommendsBlocker'],
+    ['a captcha error that covers the page', `The captcha could not load. ${ASK_ONLY}`, {}, 'functional'],
+    ['a failed payment that covers the page', `Payment could not be completed. ${ASK_ONLY}`, {}, 'functional'],
+    ['a panel of switches', NOTICE, { switches: 3 }, 'setting'],
     ['a captcha error', `Captcha failed to load. ${ASK_ONLY}`, { share: 0.1 }, 'functional'],
     ['a box over a player', NOTICE, { placement: 'absolute', share: 0.2, inPlayer: true }, 'player'],
     ['a wrapper of the story', NOTICE, { holdsStory: true }, 'story'],
