@@ -1,7 +1,7 @@
 /** Finds the places that name an ad blocker in what was added to a page. */
 import { textOf } from './text';
 import { isElement } from './tree';
-import { namesBlocker } from './words';
+import { findWords, namesBlocker } from './words';
 
 const UNREAD = /^(?:script|style|noscript|template|head|title|meta|link|textarea|option|svg)$/;
 const MAX_PLACES = 40;
@@ -41,7 +41,7 @@ export function placesNaming(node: Node): Element[] {
     // Not `some`: every child is to be visited.
     const inside = [...element.children].map(visit).includes(true);
     if (inside) return true;
-    const names = namesBlocker(textOf(element, PLACE_LETTERS));
+    const names = findWords(textOf(element, PLACE_LETTERS)).term;
     if (names) places.push(element);
     return names;
   };

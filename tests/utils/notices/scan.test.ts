@@ -12,6 +12,8 @@ test.each([
   ['<h2>Hello</h2><p id="place">Adblock is on</p>', 'place'],
   ['<p id="place">Hello<br>Adblock is on</p>', 'place'],
   ['<p id="place"><b>Ad</b>block is on</p>', 'place'],
+  ['<h2>Xin chào</h2><p id="place">Hãy tắt phần mềm chặn quảng cáo</p>', 'place'],
+  ['<h2>Szia</h2><p id="place">Kapcsold ki a reklámblokkolót</p>', 'place'],
   ['<ul><li>Roads</li><li id="place">AdBlock</li></ul>', 'place'],
 ])('in %s the smallest element that names a blocker is found', (html, id) => {
   const root = added(html);
