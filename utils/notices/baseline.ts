@@ -31,6 +31,18 @@ function marksOf(element: Element): string {
   return MARKS.map((name) => element.getAttribute(name) ?? '\0').join('\n');
 }
 
+/** Paragraphs may be hidden one by one. The story's are those that are most: the first may be the notice's own. */
+function paragraphsOf(story: Element): Element[] {
+  const byParent = new Map<Element | null, Element[]>();
+  for (const paragraph of story.querySelectorAll('p')) {
+    const group = byParent.get(paragraph.parentElement);
+    if (group) group.push(paragraph);
+    else byParent.set(paragraph.parentElement, [paragraph]);
+  }
+  const groups = [...byParent.values()].toSorted((first, second) => second.length - first.length);
+  return (groups[0] ?? []).slice(0, MAX_CHILDREN);
+}
+
 function partsOf({ documentElement, body }: Document): Element[] {
   if (!body) return [documentElement];
   const parts = new Set<Element>([documentElement, body]);
@@ -38,9 +50,7 @@ function partsOf({ documentElement, body }: Document): Element[] {
   for (const story of [...body.querySelectorAll(STORY)].slice(0, MAX_STORIES)) {
     for (const at of upwards(story)) parts.add(at);
     for (const child of [...story.children].slice(0, MAX_CHILDREN)) parts.add(child);
-    // Paragraphs may be hidden one by one.
-    const text = story.querySelector('p')?.parentElement?.children ?? [];
-    for (const child of [...text].slice(0, MAX_CHILDREN)) if (child.localName === 'p') parts.add(child);
+    for (const child of paragraphsOf(story)) parts.add(child);
   }
   return [...parts].filter(isElement);
 }

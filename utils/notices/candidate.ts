@@ -31,8 +31,8 @@ export interface Candidate {
   consentMark: boolean;
   /** Asks for a password, an address or other typed data. */
   typedInput: boolean;
-  /** Holds something to switch on and off. */
-  hasSwitch: boolean;
+  /** How many things it holds to switch on and off. */
+  switches: number;
   inForm: boolean;
   /** Lies over a video player. */
   inPlayer: boolean;

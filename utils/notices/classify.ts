@@ -17,15 +17,25 @@ interface Veto {
 }
 
 const COOKIE =
-  /cookie|куки|クッキー|쿠키|ملفات تعریف الارتباط|کوکی|עוגיות|कुकी|คุกกี้|gdpr|rgpd|dsgvo|personal data|personenbezogen|donnees personnelles|datos personales|dati personali/;
+  /cookie|куки|クッキー|쿠키|ملفات تعریف الارتباط|کوکی|עוגיות|कुकी|คุกกี้|gdpr|rgpd|dsgvo|(?:our|\d+) partners|partners store|value your privacy|privatsphare|vie privee|personal data|personenbezogen|donnees personnelles|datos personales|dati personali/;
 const CHOICE =
-  /accept|agree|reject|decline|manage|preferences|consent|akzept|zustimm|ablehn|einwillig|refus|acept|rechaz|accett|rifiut|aceit|weiger|godkann|godta|samtyk|hyvaks|zgadz|akcept|souhlas|suhlas|elfogad|приемам|αποδοχ|kabul|прин(?:ять|имаю)|соглас|прииняти|прихват|prihva|sutink|piekrit|noust|قبول|موافق|אישור|הסכמ|پذیرش|स्वीकार|ยอมรับ|chap nhan|setuju|同意|동의|接受/;
+  /accept|agree|reject|decline|manage|preferences|consent|\boptions\b|akkoord|instell|toesta|einstellung|opzioni|opciones|choisir|parametr|akzept|zustimm|ablehn|einwillig|refus|acept|rechaz|accett|rifiut|aceit|weiger|godkann|godta|samtyk|hyvaks|zgadz|akcept|souhlas|suhlas|elfogad|приемам|αποδοχ|kabul|прин(?:ять|имаю)|соглас|прииняти|прихват|prihva|sutink|piekrit|noust|قبول|موافق|אישור|הסכמ|پذیرش|स्वीकार|ยอมรับ|chap nhan|setuju|同意|동의|接受/;
 const METERED =
-  /(?:free|complimentary) (?:articles?|stories)|articles? (?:left|remaining)|article limit|gratis-?artikel|articles? gratuits?|articulos? gratis|articoli gratuiti|artigos gratis/;
+  /\d+ (?:free|complimentary) (?:articles?|stories)|(?:free|complimentary) (?:articles?|stories) (?:left|remaining|this|per|a month)|articles? (?:left|remaining)|article limit|\d+ (?:gratis-?artikel|articles? gratuits?|articulos? gratis|articoli gratuiti|artigos gratis)/;
+/** A form or a part of the page that failed: the reader wants it, whatever covers the page. */
+const FAILED_PART =
+  /captcha|turnstile|checkout|3-?d secure|(?:payment|sign[- ]?in|login|log-?in|zahlung|paiement|\bpago\b|pagamento|betaling|platnosc|оплат[^ ]*|決済|결제|支付).{0,60}(?:fail|could not|couldn't|not be (?:completed|loaded)|fehlgeschlagen|echou|fallid|ошибк|エラー|실패|失败|失敗)/;
 const FUNCTIONAL =
-  /captcha|turnstile|checkout|payment|3-?d secure|zahlung|paiement|\bpago\b|pagamento|betaling|platnosc|оплат|決済|결제|支付|(?:could not|couldn't|failed to|unable to|can't|cannot) (?:be )?(?:load|play|connect|submit)/;
+  /payment|zahlung|paiement|\bpago\b|pagamento|betaling|platnosc|оплат|決済|결제|支付|(?:could not|couldn't|failed to|unable to|can't|cannot) (?:be )?(?:load|play|connect|submit)/;
+/** "You have no ad blocker": said to the reader. A notice's own "I use no ad blocker" is a way out of it. */
 const REVERSE =
-  /(?<!\bif .{0,16})(?:\bno|without an?|\bnot (?:currently )?(?:using|running|have)(?: an?)?|n't (?:seem to )?(?:be )?(?:using|running|have|use)(?: an?)?|\bmissing(?: an?)?) ad[- ]?block|(?:install|get|download|recommend|try) (?:an? |the |our |this |using an? )?(?:free |good )?ad[- ]?block|kein(?:en)? (?:werbe|ad)-?block|installier[^ ]* .{0,30}(?:werbe|ad)-?block|(?:pas|aucun) (?:de |d')?(?:bloqueur|adblock)|installez .{0,20}(?:bloqueur|adblock)|instal(?:a|e|ar) .{0,20}(?:bloqueador|adblock)|no (?:estas?|tiene|usas?) .{0,20}(?:bloqueador|adblock)/;
+  /(?<!\bif )\byou(?:'re| are| do| have| seem to| don)?\b.{0,24}(?:\bno|without an?|\bnot (?:currently )?(?:using|running|have)(?: an?)?|n't (?:seem to )?(?:be )?(?:using|running|have|use)(?: an?)?|\bmissing(?: an?)?) ad[- ]?block|(?:sie|du) .{0,20}kein(?:en)? (?:werbe|ad)-?block|vous n'.{0,20}(?:pas|aucun) (?:de |d')?(?:bloqueur|adblock)|\bno (?:estas?|tienes?|usas?) .{0,20}(?:bloqueador|adblock)|\bnie (?:uzywasz|masz|korzystasz) .{0,20}(?:blok|adblok|adblock)/;
+/** Speaks for a blocker: an advertisement of one, its own windows, a page that recommends one. */
+const FOR_BLOCKERS =
+  /(?:\binstall|(?<!\bto )\bget|\bdownload|\brecommend|\btry) (?:an? |the |our |this |using an? )?(?:free |good )?ad[- ]?block|thank(?:s| you) for installing|\bblocks? (?:all |annoying )?(?:ads|advertising) (?:in|on|across) (?:all|any|every|apps?|your|the web)|ad[- ]?blocker (?:for|that) (?:your|the|families|chrome|firefox|safari|android|all|blocks|works|protects)|ad[- ]?blocker is (?:now )?(?:enabled|active|on)\b.{0,40}(?:upgrade|pin |enjoy|surf)|(?<!de)installier(?:e|en sie)\b.{0,30}(?:werbe|ad)-?block|installez .{0,20}(?:bloqueur|adblock)|\binstal(?:a|e) .{0,20}(?:bloqueador|adblock)|\binstalla (?:un|il) .{0,20}block|\binstalleer .{0,20}block|\b(?:za|na)instaluj|\bустановите|\bвстановіть|\bинсталираи|yukleyin|telepits|εγκαταστησ|をインストール|설치하|请安装|請安裝|ติดตั้ง|cai dat trinh|نصب کنید|قم بتثبيت|התקינו/;
+
+/** One may be "do not show this again"; several are a panel. */
+const SEVERAL = 2;
 
 const covers = ({ share }: Candidate): boolean => share >= 0.5;
 const placed = ({ placement }: Candidate): boolean => placement !== 'inline';
@@ -35,9 +45,12 @@ export const vetoes: readonly Veto[] = [
   { id: 'consent', applies: (c) => c.consentMark || (COOKIE.test(c.text) && CHOICE.test(c.text)) },
   { id: 'typedInput', applies: (c) => c.typedInput },
   { id: 'metered', applies: ({ text }) => METERED.test(text) },
-  { id: 'recommendsBlocker', applies: ({ text }) => REVERSE.test(text) },
-  { id: 'functional', applies: (c) => !covers(c) && (c.inForm || FUNCTIONAL.test(c.text)) },
-  { id: 'setting', applies: (c) => !placed(c) && c.hasSwitch },
+  { id: 'recommendsBlocker', applies: ({ text }) => REVERSE.test(text) || FOR_BLOCKERS.test(text) },
+  {
+    id: 'functional',
+    applies: (c) => FAILED_PART.test(c.text) || (!covers(c) && (c.inForm || FUNCTIONAL.test(c.text))),
+  },
+  { id: 'setting', applies: (c) => c.switches >= (placed(c) ? SEVERAL : 1) },
   { id: 'player', applies: (c) => c.inPlayer && !covers(c) },
   { id: 'story', applies: (c) => c.holdsStory },
   { id: 'thread', applies: (c) => !placed(c) && (c.inThread || c.oneOfMany) },

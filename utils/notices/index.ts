@@ -57,6 +57,8 @@ export function watchNotices(document: Document, ledger: Ledger, texts: () => Ba
   }
   if (document.defaultView) guardBrowserEvents(document.defaultView, () => watcher.holdsPage(), running.signal);
   document.addEventListener('load', ({ target }) => loaded(target), options);
+  // A popover opens without a change of any attribute. The page's own call is over when microtasks run.
+  document.addEventListener('beforetoggle', () => queueMicrotask(() => watcher.recheck()), options);
   document.defaultView?.addEventListener('pageshow', () => watcher.recheck(), options);
   return {
     fold: (on) => folding.set(on),

@@ -14,7 +14,8 @@ export interface Arrival {
 
 const CONSENT =
   /consent|cookie|gdpr|ccpa|onetrust|didomi|usercentrics|uc-banner|qc-cmp|quantcast|truste\b|trustarc|iubenda|klaro|\bcky-|tarteaucitron|sp_message|sourcepoint|cookiebot|osano|termly|borlabs|complianz|cmplz|fc-monetization|\bcmp[-_]/i;
-const THREAD = /(?:^|[\s_-])(?:comments?|commentlist|replies|thread|forum|message-?list|chat|reviews?)(?:$|[\s_-])/i;
+const THREAD =
+  /(?:^|[\s_-])(?:answers?|comments?|commentlist|replies|thread|forum|message-?list|chat|reviews?)(?:$|[\s_-])/i;
 const PLAYER = /(?:^|[\s_-])(?:video-?js|vjs|jw-?player|jwplayer|player|plyr|flowplayer|pjsdiv|video)(?:$|[\s_-])/i;
 const TYPED =
   'input:not([type]),input[type="text"],input[type="email"],input[type="password"],input[type="tel"],input[type="search"],textarea,select';
@@ -112,10 +113,10 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
     holdsStory: holdsStory(element),
     consentMark: isConsent(element),
     typedInput: (found.inside ?? element).querySelector(TYPED) !== null,
-    hasSwitch: element.querySelector('input[type="checkbox"],input[type="radio"],[role="switch"]') !== null,
+    switches: element.querySelectorAll('input[type="checkbox"],input[type="radio"],[role="switch"]').length,
     inForm: element.closest('form') !== null,
     inPlayer: isInPlayer(element),
-    inThread: anyName(ancestorsOf(element), THREAD),
+    inThread: anyName([...ancestorsOf(element), ...element.children], THREAD),
     captioned: isCaptioned(element),
     nameOnly: found.nameOnly ?? false,
   };

@@ -1,9 +1,12 @@
 /** Finds the places that name an ad blocker in what was added to a page. */
+import { textOf } from './text';
 import { isElement } from './tree';
-import { namesBlocker } from './words';
+import { findWords, namesBlocker } from './words';
 
 const UNREAD = /^(?:script|style|noscript|template|head|title|meta|link|textarea|option|svg)$/;
 const MAX_PLACES = 40;
+/** A notice says less. */
+const PLACE_LETTERS = 2000;
 
 /** Where added nodes lie in each other, the outermost: its text holds the others'. */
 export function outermost(nodes: readonly Node[]): Node[] {
@@ -22,7 +25,7 @@ function textIn(node: Node): string {
 
 /** One look at all added text together, for the usual case that nothing in it names a blocker. */
 export function mayName(nodes: readonly Node[]): boolean {
-  return namesBlocker(nodes.map(textIn).join('\n'));
+  return namesBlocker(nodes.map(textIn).join('\n'), true);
 }
 
 /** The smallest elements below (or around) an added node whose text names a blocker. */
@@ -34,11 +37,13 @@ export function placesNaming(node: Node): Element[] {
   const places: Element[] = [];
   const visit = (element: Element): boolean => {
     if (UNREAD.test(element.localName) || places.length >= MAX_PLACES) return false;
-    if (!namesBlocker(textIn(element))) return false;
+    if (!namesBlocker(textIn(element), true)) return false;
     // Not `some`: every child is to be visited.
     const inside = [...element.children].map(visit).includes(true);
-    if (!inside) places.push(element);
-    return true;
+    if (inside) return true;
+    const names = findWords(textOf(element, PLACE_LETTERS)).term;
+    if (names) places.push(element);
+    return names;
   };
   visit(node);
   return places;

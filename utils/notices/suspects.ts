@@ -43,7 +43,11 @@ export function createSuspects(judge: (place: Element, box: Box) => void): Suspe
   function watch(place: Element, box: Box): void {
     sizes.observe(box);
     if (place !== box) sizes.observe(place);
-    for (const at of upwards(box)) attributes.observe(at, { attributes: true, attributeFilter: ATTRIBUTES });
+    for (const at of upwards(box)) {
+      // Root elements carry states of any name ("data-ads"), and change seldom.
+      const isRoot = at.localName === 'html' || at.localName === 'body';
+      attributes.observe(at, isRoot ? { attributes: true } : { attributes: true, attributeFilter: ATTRIBUTES });
+    }
   }
 
   return {

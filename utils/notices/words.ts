@@ -16,10 +16,15 @@ export interface Words {
  * Anything that passes is read again with the tables.
  */
 const STEMS: Readonly<Record<Script, readonly string[]>> = {
-  latin: (
-    'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon hirdet reklám ' +
-    'chặn penghal pengham ad-filter'
-  ).split(' '),
+  latin: [
+    ...(
+      'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon mainok hirdet ' +
+      'reklám chặn penghal pengham ad-filter shield unterdrück unterbind'
+    ).split(' '),
+    'stopping ad',
+    'preventing ad',
+    'hiding ad',
+  ],
   greek: 'μπλοκ αποκλει απόρριψ απορριψ φραγ'.split(' '),
   cyrillic: 'блок антирекл'.split(' '),
   hebrew: 'חוסם חוסמ חסימ לחסום בלוק'.split(' '),
@@ -50,11 +55,11 @@ class Pattern {
     private readonly needsBorder: boolean,
   ) {}
 
-  test(text: string): boolean {
+  test(text: string, anywhere = false): boolean {
     this.compiled ??= new RegExp(fold(this.source), 'g');
     this.compiled.lastIndex = 0;
     for (let match = this.compiled.exec(text); match; match = this.compiled.exec(text)) {
-      if (!this.needsBorder || match.index === 0 || !LETTER.test(text.charAt(match.index - 1))) return true;
+      if (anywhere || !this.needsBorder || match.index === 0 || !LETTER.test(text.charAt(match.index - 1))) return true;
       this.compiled.lastIndex = match.index + 1;
     }
     return false;
@@ -81,17 +86,20 @@ function tablesFor(scripts: readonly Script[]): Table[] {
   return allTables.filter((table) => table.scripts.some((script) => scripts.includes(script)));
 }
 
-function holdsTerm(text: string): boolean {
-  return tablesFor(scriptsOf(text)).some(({ part }) => part.term.test(text));
+function holdsTerm(text: string, anywhere: boolean): boolean {
+  return tablesFor(scriptsOf(text)).some(({ part }) => part.term.test(text, anywhere));
 }
 
-/** True when raw text names an ad blocker in any language. Cheap on text that does not. */
-export function namesBlocker(raw: string): boolean {
+/**
+ * True when raw text names an ad blocker in any language. Cheap on text that does not.
+ * @param anywhere also within a word: joined text of blocks ("detectedAdblock") has lost its borders
+ */
+export function namesBlocker(raw: string, anywhere = false): boolean {
   const text = (HIDDEN_LETTERS.test(raw) ? fold(raw) : raw).toLowerCase();
   const stems = scriptsOf(text).flatMap((script) => STEMS[script]);
   return stems.some((stem) => {
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + WINDOW)) {
-      if (holdsTerm(fold(text.slice(Math.max(0, at - WINDOW), at + 2 * WINDOW)))) return true;
+      if (holdsTerm(fold(text.slice(Math.max(0, at - 2 * WINDOW), at + 2 * WINDOW)), anywhere)) return true;
     }
     return false;
   });

@@ -10,6 +10,8 @@ export interface Account {
 }
 
 interface CaseHooks {
+  /** Where the page stood when the notice locked it. */
+  place?: number;
   shownAt: number | null;
   frames: number;
   boxes: Element[];
@@ -24,11 +26,16 @@ export function noticeAccount(minimumAge: number): Account | undefined {
   if (made?.shownAt == null || performance.now() - made.shownAt < minimumAge) return undefined;
   const wrong: string[] = [];
   const story = document.querySelectorAll('.story-p')[5];
+  if (made.place !== undefined && Math.abs(scrollY - made.place) > 2) wrong.push(`scrolled to ${scrollY}`);
   if (!story) return undefined;
   for (const root of [document.documentElement, document.body]) {
     const { overflowY, position } = getComputedStyle(root);
     if (/hidden|clip/.test(overflowY)) wrong.push(`${root.localName} overflow ${overflowY}`);
     if (position === 'fixed') wrong.push(`${root.localName} fixed`);
+    for (const side of ['margin', 'padding'] as const) {
+      const { [`${side}Left` as const]: left, [`${side}Right` as const]: right } = getComputedStyle(root);
+      if (left !== right) wrong.push(`${root.localName} ${side} ${right}`);
+    }
   }
   for (let at: Element | null = story; at; at = at.parentElement) {
     const style = getComputedStyle(at);

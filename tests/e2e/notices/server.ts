@@ -1,7 +1,7 @@
 /** Serves the cases from 127.0.0.1 on a free port. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { lookAlikeCases, noticeCases } from './cases';
+import { lookAlikeCases, noticeCases, strangerCases } from './cases';
 
 export interface CaseServer {
   url: string;
@@ -11,7 +11,7 @@ export interface CaseServer {
 function pageFor(path: string): string | undefined {
   const [, kind, name] = decodeURIComponent(path).split('/');
   if (kind === 'lookalike') return lookAlikeCases.find((made) => made.name === name)?.html;
-  const found = noticeCases.find((made) => made.name === name);
+  const found = [...noticeCases, ...strangerCases].find((made) => made.name === name);
   return found?.html(kind === 'random' ? 'random' : 'named');
 }
 

@@ -104,7 +104,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'body-class-reveals': (t, n) => ({
     head: `<style>.${n('msg')}{display:none;${cover}}body.${n('enabled')} .${n('msg')}{display:block}body.${n('enabled')}{overflow:hidden;position:fixed;width:100%}</style>`,
     bottom: `<div class="${n('msg')}"><div style="background:#fff;margin:20% auto;width:50%">${inner(t)}</div></div>`,
-    script: `after(200,()=>{scrollTo(0,500);document.body.style.top='-500px';document.body.classList.add('${n('enabled')}');shown(document.querySelector('.${n('msg')}'))})`,
+    script: `after(200,()=>{scrollTo(0,500);__case.place=500;document.body.style.top='-500px';document.body.classList.add('${n('enabled')}');shown(document.querySelector('.${n('msg')}'))})`,
   }),
   'style-sheet-reveals': (t, n) => ({
     head: `<style>.${n('m')}{display:none}</style>`,
@@ -159,7 +159,7 @@ export const forms: Readonly<Record<string, Form>> = {
       `setTimeout(()=>{const p=document.createElement('p');p.textContent=${js(t.body)};box.append(p)},60)`,
     ),
   }),
-  'late-8s': (t, n) => ({ script: inject(`<div class="${n('l8')}" style="${center}">${inner(t)}</div>`, lock, 4000) }),
+  'late-8s': (t, n) => ({ script: inject(`<div class="${n('l8')}" style="${center}">${inner(t)}</div>`, lock, 8000) }),
   'single-page-navigation': (t, n) => ({
     script: `after(200,()=>{const show=()=>{const box=make(${js(`<div class="${n('spa')}" style="${center}">${inner(t)}</div>`)});document.body.append(box);shown(box)};show();setTimeout(()=>{history.pushState({},'','#two');document.querySelector('.${n('spa')}').remove();show()},300)})`,
   }),

@@ -3,6 +3,8 @@ import { forms, type Name, rotated } from './forms';
 import { lookAlikes } from './lookalikes';
 import { pageOf } from './page';
 import { products } from './products';
+import { strangerLookAlikes } from './strangerLookalikes';
+import { strangers } from './strangers';
 import { texts } from './texts';
 
 export interface NoticeCase {
@@ -40,7 +42,14 @@ export const noticeCases: readonly NoticeCase[] = [
   ...languages.map((lang, index) => noticeCase(rotated[index % rotated.length] ?? '', lang)),
 ];
 
-export const lookAlikeCases = Object.entries(lookAlikes).map(([name, parts]) => ({
+/** Their shapes hold no names that tell anything. */
+export const strangerCases: readonly NoticeCase[] = Object.entries(strangers).map(([name, { lang, parts }]) => ({
+  name: `stranger-${name}`,
+  form: `stranger-${name}`,
+  html: () => pageOf({ lang, ...parts }),
+}));
+
+export const lookAlikeCases = Object.entries({ ...lookAlikes, ...strangerLookAlikes }).map(([name, parts]) => ({
   name,
   box: parts.box,
   html: pageOf(parts),
