@@ -21,7 +21,7 @@ interface Place {
   context: BlockContext;
 }
 
-/** The strap line, where it stands outside the story's text. */
+/** The strap line above the story's text. Where it stands at the head of the root it is taken out of there. */
 export function readStrapLine({ document, root, head, context }: Place): Inline[] | undefined {
   const title = titleElement(document, context.title);
   const description = bare(firstMeta(head, 'og:description', 'description') ?? '');
@@ -30,7 +30,8 @@ export function readStrapLine({ document, root, head, context }: Place): Inline[
     (element): element is Element => Boolean(element) && isDescription(element as Element, description),
   );
   for (const element of [...named, ...beside]) {
-    if (root.contains(element) || !isBefore(element, root) || element.closest(OTHER_MATTER)) continue;
+    if (!(root.contains(element) ? opens(element, root) : isBefore(element, root))) continue;
+    if (element.closest(OTHER_MATTER)) continue;
     const text = fold(element.textContent);
     if (
       text.length < SHORTEST ||
@@ -40,9 +41,20 @@ export function readStrapLine({ document, root, head, context }: Place): Inline[
     )
       continue;
     const content = firstInline(blocksOf(element, context));
-    if (content) return content;
+    if (!content) continue;
+    if (root.contains(element)) element.remove();
+    return content;
   }
   return undefined;
+}
+
+/** Whether no text stands in the root before it. */
+function opens(element: Element, root: Element): boolean {
+  for (let node = element; node !== root && node.parentElement; node = node.parentElement) {
+    for (let before = node.previousElementSibling; before; before = before.previousElementSibling)
+      if (fold(before.textContent) !== '') return false;
+  }
+  return element !== root;
 }
 
 function isDescription(element: Element, description: string): boolean {

@@ -3,6 +3,8 @@ import { dateInText } from '../metadata/dateText';
 import { roughWords } from '../text/words';
 
 const LONGEST_BIO = 140;
+/** Words beside the names of a byline: a lead-in, a role, a date with its hour. */
+const LONGEST_BESIDE_NAMES = 9;
 /** What follows a name in a sentence that introduces its bearer; German, Dutch, French, Spanish, Italian, Portuguese. */
 const INTRODUCES =
   /^(?:,? (?:phd|ph\.d\.|md|m\.d\.|mba|cpa|cfa|cfp|rn|rd|jr\.?|esq\.?),?)?(?:,[^.,]{2,60},)? (?:is|was|has|have|had|writes|covers|covered|joined|works?|worked|lives|holds|studied|started|began|reports|specializes|specialises|brings|serves|edits|leads|spent|ist|war|hat|schreibt|arbeitet|is|heeft|schrijft|est|a|écrit|travaille|es|ha|escribe|trabaja|è|scrive|lavora|é|escreve|trabalha) /u;
@@ -20,6 +22,14 @@ export function aboutAuthor(text: string, people: readonly string[]): boolean {
     const known = name.length > 2 && [name, firstName(name)].find((start) => start && text.startsWith(start));
     return Boolean(known) && INTRODUCES.test(text.slice((known || '').length));
   });
+}
+
+/** A line that names one of these people and says little else: "By Ann Lee", "森野 千鶴 2025年2月11日". */
+export function isByline(text: string, people: readonly string[]): boolean {
+  const named = people.filter((name) => name.length > 2 && text.includes(name));
+  if (named.length === 0) return false;
+  const rest = named.reduce((left, name) => left.replace(name, ' '), text);
+  return roughWords(rest) <= LONGEST_BESIDE_NAMES;
 }
 
 /** Biographies call people by their first name too; a name of two letters may be any word. */

@@ -10,11 +10,12 @@ import type { Walk } from './index';
 import { lineReason } from './lines';
 import { isCardGrid, isLinkBox } from './links';
 import { besideList, ruleFor } from './names';
-import { aboutAuthor, isDateLine } from './people';
+import { aboutAuthor, isByline, isDateLine } from './people';
 import { shareBefore } from './sections';
 
 const CONTROLS = 'button, input, select, textarea, label, datalist, meter, progress, svg, menu, canvas';
 const MENU = 'nav, [role="navigation"], [role="menu"], [role="search"]';
+const KICKER_WORDS = 4;
 /** Running text of more words than this, kept by the first reader, is not thrown out for its box's name. */
 const FEW_WORDS = 60;
 /** What its name says stands beside a list or a product holds at most this share of the page's text. */
@@ -125,8 +126,17 @@ function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
   if (element.localName === 'article') return isNextStory(element, walk) ? 'relatedLinks' : undefined;
   if (holdsBlocks(element) || element.matches('li, ul, ol')) return undefined;
   const text = fold(element.textContent);
-  if (isBeforeText(element, walk) && isDateLine(text)) return 'other';
+  if (isBeforeText(element, walk)) {
+    if (isDateLine(text)) return 'other';
+    if (isByline(text, walk.people ?? [])) return 'authorBox';
+    if (isKicker(element, text)) return 'navigation';
+  }
   return aboutAuthor(text, walk.people ?? []) && isAtEdge(element, walk) ? 'authorBox' : undefined;
+}
+
+/** The section a story is in, as a link of few words above the text. */
+function isKicker(element: Element, text: string): boolean {
+  return text !== '' && roughWords(text) <= KICKER_WORDS && linkDensity(element) > 0.9;
 }
 
 /** One of the stories that a page goes on with, below the article that has the headline. */

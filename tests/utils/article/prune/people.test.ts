@@ -1,6 +1,6 @@
 /** Lines about the making of a story, and sentences of the story that look like them. */
 import { expect, test } from 'vitest';
-import { aboutAuthor, isDateLine } from '@/utils/article/prune/people';
+import { aboutAuthor, isByline, isDateLine } from '@/utils/article/prune/people';
 
 const people = ['Jane Roe', 'Bo Li'];
 
@@ -30,3 +30,15 @@ test.each([
   ['Crane 4, 2026 model in red', false],
   ['', false],
 ])('a line that holds a date and nothing else: %s %s', (text, expected) => expect(isDateLine(text)).toBe(expected));
+
+test.each([
+  ['By Jane Roe', ['Jane Roe'], true],
+  ['Jane Roe and Bo Li, photographs by Bo Li, 3 May 2026', people, true],
+  ['بقلم: سلمى الخطيب 3 أكتوبر 2025', ['سلمى الخطيب'], true],
+  ['森野 千鶴2025年2月11日 9時00分', ['森野 千鶴'], true],
+  ['Jane Roe had not slept for three nights when the crane began to sink into the harbour.', people, false],
+  ['By the harbour', people, false],
+  ['By Jane Roe', [], false],
+])('a line that names a writer and says little else: %s', (text, names, expected) =>
+  expect(isByline(text, names)).toBe(expected),
+);
