@@ -18,7 +18,9 @@ export function watchChanges(document: Document, look: () => void, holders: () =
     timer = undefined;
     look();
     if (++rounds >= MOST_ROUNDS) observer.disconnect();
+    else start();
   };
+  const start = (): void => observer.observe(document, { childList: true, subtree: true });
   const observer = new MutationObserver((records) => {
     const waiting = holders();
     // A look is due anyway: a page that adds by the thousand is not to be read for it.
@@ -27,8 +29,10 @@ export function watchChanges(document: Document, look: () => void, holders: () =
     if (foreign.length === 0) return;
     if (waiting.length > 0 && foreign.some(({ target }) => waiting.some((holder) => holder.contains(target)))) run();
     else timer ??= setTimeout(run, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * GROWTH ** rounds));
+    // The browser writes a record for each change; none is wanted until the look that is due.
+    if (waiting.length === 0) observer.disconnect();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  start();
   return () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -45,6 +45,7 @@ export const picturesIn = (node: Node): HTMLImageElement[] => elementsIn(node, '
 
 function elementsIn(node: Node, name: string): Element[] {
   if (!isElement(node)) return [];
+  if (!node.firstElementChild && node.localName !== name) return [];
   return node.localName === name ? [node] : [...node.getElementsByTagName(name)];
 }
 

@@ -43,6 +43,7 @@ function emptyBoxesIn(element: Element, depth: number): Element[] {
 function hostsIn(element: Element): Element[] {
   const hosts = emptyBoxesIn(element, depthOf(element));
   if (element.localName.includes('-')) hosts.push(element);
+  if (!element.firstElementChild) return hosts;
   for (const inner of element.getElementsByTagName('*')) if (inner.localName.includes('-')) hosts.push(inner);
   return hosts;
 }
