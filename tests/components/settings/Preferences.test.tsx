@@ -31,7 +31,7 @@ function find<Kind extends HTMLElement>(root: HTMLElement, selector: string): Ki
 }
 
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   actions.change = vi.fn();
   actions.reset = vi.fn();
   actions.changeSite = vi.fn();
