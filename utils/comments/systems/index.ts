@@ -29,6 +29,7 @@ import { kinja } from './kinja';
 import { livefyre } from './livefyre';
 import { livere } from './livere';
 import { logora } from './logora';
+import { movabletype } from './movabletype';
 import { muut } from './muut';
 import { openweb } from './openweb';
 import { pluck } from './pluck';
@@ -79,6 +80,7 @@ export const commentSystems: readonly CommentSystem[] = [
   livefyre,
   livere,
   logora,
+  movabletype,
   muut,
   openweb,
   pluck,
