@@ -1,5 +1,7 @@
 /** The byline as a reader sees it. */
+
 import type { Person } from '../model';
+import { allNamed } from '../prepare/named';
 import { fold } from '../text/words';
 import { dateInText } from './dateText';
 import { hasRole, isNameLike, isPersonShaped, namesIn } from './names';
@@ -134,7 +136,7 @@ const persons = (people: Person[]): Person[] => people.filter(({ name }) => isPe
 export function authorInPlaces(document: Document): Person[] {
   let fallback: Person[] = [];
   for (const selector of PLACES) {
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of allNamed(document, selector)) {
       if (OTHER_MATTER.test(element.getAttribute('class') ?? '') || element.closest(OUTSIDE)) continue;
       const people = peopleIn(element);
       if (persons(people).length > 0) return people;

@@ -1,4 +1,5 @@
 /** When it was published and changed, as ISO 8601 with what is known. */
+import { allNamed } from '../prepare/named';
 import { type DateOptions, dateInText, type FoundDate, findDate } from './dateText';
 import type { Head } from './head';
 import type { Line, Surroundings } from './nearTitle';
@@ -201,7 +202,7 @@ export function isoDate(value: unknown): string | undefined {
 
 /** The first of the places that holds a date; dates of changes only where they are asked for. */
 function placeDate(document: Document, places: string, read: Reader, ofChange: boolean): string | undefined {
-  for (const place of document.querySelectorAll(places)) {
+  for (const place of allNamed(document, places)) {
     if (OTHER_MATTER.test(place.parentElement?.className ?? '') || place.closest('aside, footer, nav, li')) continue;
     const text = place.textContent ?? '';
     if (text.length > LONGEST_LINE || CHANGED.test(text) !== ofChange) continue;

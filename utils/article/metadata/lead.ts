@@ -1,7 +1,9 @@
 /** What stands between headline and text: the strap line and the lead picture. */
+
 import { type BlockContext, toBlocks } from '../blocks';
 import type { Block, FigureContent, Inline } from '../model';
 import { linkDensity } from '../prepare/measure';
+import { allNamed } from '../prepare/named';
 import { bare, fold } from '../text/words';
 import { firstMeta, type Head } from './head';
 import { isNode, list } from './jsonLd';
@@ -25,7 +27,7 @@ interface Place {
 export function readStrapLine({ document, root, head, context }: Place): Inline[] | undefined {
   const title = titleElement(document, context.title);
   const description = bare(firstMeta(head, 'og:description', 'description') ?? '');
-  const named = [...document.querySelectorAll(STRAP_LINES)];
+  const named = [...allNamed(document, STRAP_LINES)];
   const beside = [title?.nextElementSibling, title?.parentElement?.nextElementSibling].filter(
     (element): element is Element => Boolean(element) && isDescription(element as Element, description),
   );

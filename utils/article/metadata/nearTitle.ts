@@ -1,4 +1,5 @@
 /** The short texts around the headline, where pages put byline and date. */
+import { allNamed } from '../prepare/named';
 import { bare, fold } from '../text/words';
 
 const BEFORE = 14;
@@ -35,7 +36,7 @@ export function aroundTitle(document: Document, title: string): Surroundings {
 /** The heading whose text is the title; where none is, the element that holds it as its only text. */
 export function titleElement(document: Document, title: string): Element | undefined {
   const wanted = bare(title);
-  const headings = document.querySelectorAll('h1, h2, [class*="title" i]');
+  const headings = allNamed(document, 'h1, h2, [class*="title" i]');
   for (const heading of headings) if (says(heading, title, wanted)) return heading;
   return document.querySelector('h1') ?? textElement(document, title, wanted);
 }
