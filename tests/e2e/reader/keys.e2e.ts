@@ -6,7 +6,7 @@ import { openPanel, pressIn, styleBecomes } from '../lib/panel';
 import { readerIsClosed } from '../lib/reader';
 import { readReference } from '../lib/reference';
 import { readerCovers } from '../lib/seeing';
-import { forgetSettings } from '../lib/stored';
+import { forgetSettings, settingsStored } from '../lib/stored';
 
 const newspaper = useNewspaper();
 let tab: Tab;
@@ -53,6 +53,7 @@ test('a command has the new key at once, and the old one no longer', async () =>
 test('a new key is still there in the next view', async () => {
   await change('focus', 'x');
   await keyShown(tab, 'focus', 'x');
+  await settingsStored(newspaper);
   const next = await readReference(newspaper);
   await next.press('x');
   await next.waitForInside('lede-reader', (root) => root.querySelector('.lede.focused'), [], { what: 'the new key' });

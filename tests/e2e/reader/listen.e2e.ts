@@ -5,7 +5,7 @@ import { text, useNewspaper } from '../lib/newspaper';
 import { openPanel, pressIn } from '../lib/panel';
 import { readReference } from '../lib/reference';
 import { canSpeak, startSpeech } from '../lib/speech';
-import { forgetSettings } from '../lib/stored';
+import { forgetSettings, settingsStored } from '../lib/stored';
 import { gone, shown } from '../lib/view';
 
 const READER = 'lede-reader';
@@ -101,7 +101,7 @@ describe.skipIf(!canSpeak)('with a voice', () => {
     expect(await tab.evaluateInReader(rate)).toBe('1×');
     await pressIn(tab, 'rate');
     expect(await tab.evaluateInReader(rate)).toBe('1.25×');
-    await tab.press('Escape');
+    await settingsStored(newspaper);
     const other = await listen();
     expect(await other.evaluateInReader(rate)).toBe('1.25×');
   });
