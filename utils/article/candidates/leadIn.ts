@@ -1,4 +1,5 @@
 /** The first paragraphs of a story, where they stand in the head of the page: below the headline, above the body. */
+import { follows } from '../prepare/measure';
 import type { TextBlock } from '../quality/coverage';
 import type { Vote } from './readability';
 
@@ -35,5 +36,4 @@ function keepUpTo(root: Element, element: Element, kept: Set<Element>): void {
 
 const sum = (blocks: readonly TextBlock[]): number => blocks.reduce((all, { length }) => all + length, 0);
 
-const precedes = (earlier: Element, later: Element): boolean =>
-  !earlier.contains(later) && (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const precedes = (earlier: Element, later: Element): boolean => !earlier.contains(later) && follows(later, earlier);

@@ -2,7 +2,7 @@
 
 import { type BlockContext, toBlocks } from '../blocks';
 import type { Block, FigureContent, Inline } from '../model';
-import { linkDensity } from '../prepare/measure';
+import { follows, linkDensity } from '../prepare/measure';
 import { allNamed } from '../prepare/named';
 import { bare, fold } from '../text/words';
 import { firstMeta, type Head } from './head';
@@ -32,7 +32,7 @@ export function readStrapLine({ document, root, head, context }: Place): Inline[
     (element): element is Element => Boolean(element) && isDescription(element as Element, description),
   );
   for (const element of [...named, ...beside]) {
-    if (!(root.contains(element) ? opens(element, root) : isBefore(element, root))) continue;
+    if (!(root.contains(element) ? opens(element, root) : follows(root, element))) continue;
     if (element.closest(OTHER_MATTER)) continue;
     const text = fold(element.textContent);
     if (
@@ -66,10 +66,6 @@ function isDescription(element: Element, description: string): boolean {
     description.length > SHORTEST &&
     (description.startsWith(text) || text.startsWith(description))
   );
-}
-
-function isBefore(element: Element, root: Element): boolean {
-  return (element.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function blocksOf(element: Element, context: BlockContext): Block[] {
@@ -114,7 +110,7 @@ function outside(
   shown: ReadonlySet<string>,
 ): FigureContent | undefined {
   for (const image of document.querySelectorAll('img[src]')) {
-    if (root.contains(image) || !isBefore(image, root) || image.closest(OTHER_MATTER)) continue;
+    if (root.contains(image) || !follows(root, image) || image.closest(OTHER_MATTER)) continue;
     const name = stem(image.getAttribute('src') ?? '');
     const isStated = wanted.includes(name);
     if (shown.has(name) || !(isStated || isInHead(image))) continue;

@@ -34,3 +34,8 @@ export function prose(element: Element): Element[] {
 }
 
 const PROSE_LENGTH = 80;
+
+/** Whether one element comes after another in the page; what lies within it comes after it too. */
+export function follows(later: Element, earlier: Element): boolean {
+  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

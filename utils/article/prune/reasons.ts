@@ -1,7 +1,7 @@
 /** What speaks against one part of the page, strongest first. */
 import type { Vote } from '../candidates/readability';
 import type { OmissionReason } from '../model';
-import { linkDensity, nameOf, prose, textLength } from '../prepare/measure';
+import { follows, linkDensity, nameOf, prose, textLength } from '../prepare/measure';
 import { isStory } from '../rescue';
 import { KIND_ATTRIBUTE } from '../structure';
 import { bare, fold, roughWords } from '../text/words';
@@ -220,6 +220,3 @@ function isRescued(element: Element, { first, last, kept }: Vote): boolean {
     isFlow && [...(element.parentElement?.children ?? [])].some((child) => child.localName === 'p' && kept.has(child))
   );
 }
-
-const follows = (later: Element, earlier: Element): boolean =>
-  (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
