@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCounts } from './lib/counts.mjs';
 import { ROOT, runTool, seconds, TOOLS, tail } from './lib/run.mjs';
-import { ensureBrowsers, ensurePackages } from './lib/setup.mjs';
+import { ensureBrowsers, ensurePackages, ensureVoices } from './lib/setup.mjs';
 
 const REPORTS = join(ROOT, '.output', 'reports');
 const total = { passed: 0, failed: 0 };
@@ -64,6 +64,7 @@ async function main() {
   const lint = ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'];
   await toolStep("Firefox's extension lint", TOOLS.webExt, lint);
   await testStep('unit', 'unit', []);
+  await ensureVoices();
   // One after the other: side by side on two cores each takes as long, and now and then a key comes too late.
   for (const [browser, name, built] of [
     ['chromium', 'end to end, Chromium', chromium],

@@ -34,7 +34,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
  * @returns {Promise<{ok: boolean, output: string, ms: number}>} `output` is stdout and stderr in one
  */
 export async function run(program, args, options = {}) {
-  const { env = {}, timeout = 15 * 60_000, quiet = true, cwd = ROOT } = options;
+  const { env = {}, timeout = 30 * 60_000, quiet = true, cwd = ROOT } = options;
   const began = performance.now();
   const windows = process.platform === 'win32';
   const child = spawn(program, args, {

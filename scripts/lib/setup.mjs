@@ -1,4 +1,4 @@
-/** Installs what a fresh clone lacks: packages, browsers, fonts. Plain Node, because it runs before `npm ci`. */
+/** Installs what a fresh clone lacks: packages, browsers, fonts, voices. Plain Node, because it runs before `npm ci`. */
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT, run, runTool, TOOLS, tail } from './run.mjs';
@@ -25,6 +25,9 @@ const BROWSERS = {
 
 /** A bare Debian draws most of the world's writing as boxes. */
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+
+/** A speech server and a voice, so that reading aloud is tested with real speech. */
+const VOICES = ['speech-dispatcher', 'speech-dispatcher-espeak-ng'];
 
 const say = (line) => console.log(line);
 
@@ -131,13 +134,24 @@ export async function ensureBrowsers(browsers) {
   if (stillMissing.length > 0) throw new Error(`${tail(output, 15)}\n${installHint(stillMissing)}`);
 }
 
-/** Fonts for pictures in all languages. Without them pictures still come, so a failure only says so. */
-export async function ensureFonts() {
+/** A package that another one recommends is known to `dpkg-query` without being there: only its status tells. */
+async function isInstalled(name) {
+  return (await run('dpkg-query', ['-s', name])).output.includes('\nStatus: install ok installed\n');
+}
+
+/** Debian packages without which something is missing but nothing is wrong: a failure only says so. */
+async function ensureExtras(packages, without) {
   if (!onPath('dpkg-query')) return;
-  const checks = FONTS.map(async (font) => ({ font, here: (await run('dpkg-query', ['-W', font])).ok }));
-  const missing = (await Promise.all(checks)).filter(({ here }) => !here).map(({ font }) => font);
+  const checks = await Promise.all(packages.map(isInstalled));
+  const missing = packages.filter((_, index) => !checks[index]);
   if (missing.length === 0) return;
   const before = await aptCommand();
   const installed = before && (await aptInstall(before, missing)).ok;
-  if (!installed) say(`Some writing may show as boxes in the pictures. Missing fonts: ${missing.join(', ')}`);
+  if (!installed) say(`${without} Missing packages: ${missing.join(', ')}`);
 }
+
+/** Fonts for pictures in all languages. */
+export const ensureFonts = () => ensureExtras(FONTS, 'Some writing may show as boxes in the pictures.');
+
+/** What lets the browsers really speak. */
+export const ensureVoices = () => ensureExtras(VOICES, 'The tests of real speech will be skipped.');

@@ -113,6 +113,16 @@ test('an address that asks for comments opens them', async () => {
   expect(await seesComment()).toHaveLength(1);
 });
 
+test('searching the page for words of a comment opens them', async () => {
+  await tab.goto(english());
+  await tab.waitFor(isFolded);
+  if (tab.findInPage) expect(await tab.findInPage('Apricots 1.')).toBe(true);
+  // No driver can ask Chromium's find bar; a link to words of the page searches by the same rules of the platform.
+  else await tab.goto(`${english()}#:~:text=Apricots%201.`);
+  await tab.waitFor(() => document.querySelector('lede-row') && !document.querySelector('[hidden="until-found"]'));
+  expect(await seesComment()).toHaveLength(1);
+});
+
 test('what a script brings late is folded too', async () => {
   await tab.goto(server.url + pathOf(late));
   await tab.waitFor(isFolded);

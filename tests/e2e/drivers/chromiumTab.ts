@@ -121,7 +121,7 @@ export class ChromiumTab implements Tab {
   async click(selector: string, options: ClickOptions = {}): Promise<void> {
     // What is being drawn moves: a person waits until it stands still.
     const { x, y } = await until(async () => assertReachable(await this.spot(selector, options), selector));
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y, { clickCount: options.times ?? 1 });
   }
 
   async focus(selector: string, { inside }: ClickOptions = {}): Promise<void> {

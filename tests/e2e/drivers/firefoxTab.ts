@@ -118,7 +118,7 @@ export class FirefoxTab implements Tab {
     await this.inWindow(pressInWindow, keys.slice(0, -1), keys.at(-1) ?? '');
   }
 
-  async click(selector: string, { inside }: ClickOptions = {}): Promise<void> {
+  async click(selector: string, { inside, times = 1 }: ClickOptions = {}): Promise<void> {
     // What is being drawn moves: a person waits until it stands still.
     const { x, y } = await until(async () =>
       assertReachable(await this.inRoot<Spot>(inside, `${spotOf}`, selector), selector),
@@ -128,8 +128,10 @@ export class FirefoxTab implements Tab {
       id: 'mouse',
       actions: [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        ...[...Array(times)].flatMap(() => [
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]),
       ],
     });
   }

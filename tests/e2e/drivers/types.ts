@@ -30,6 +30,8 @@ export interface PictureOptions {
 export interface ClickOptions {
   /** A CSS selector of an element with a shadow root (open or closed) that `selector` is inside of. */
   inside?: string;
+  /** 3: a triple click, which selects a paragraph. */
+  times?: 1 | 3;
 }
 
 /** A function that runs in the page. It travels as source text: it can use nothing from around it. */

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { until } from '../drivers';
 
 const SERVER = '/usr/bin/speech-dispatcher';
+const VOICE = '/usr/lib/speech-dispatcher-modules/sd_espeak-ng';
 
-/** Whether this machine has what speaks: `apt-get install speech-dispatcher espeak-ng`. */
-export const canSpeak = existsSync(SERVER) && existsSync('/usr/bin/espeak-ng');
+/** Whether this machine has what speaks: `apt-get install speech-dispatcher speech-dispatcher-espeak-ng`. */
+export const canSpeak = existsSync(SERVER) && existsSync(VOICE);
 
 /** A machine without a sound card has no output that would ever come to the end of a sentence. */
 const FILES: Record<string, string> = {

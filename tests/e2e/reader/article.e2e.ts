@@ -127,6 +127,17 @@ test('the questions open by keyboard and by click', async () => {
   await tab.waitForInside('lede-reader', (root) => root.querySelectorAll('details[open]').length === 2);
 });
 
+test('a paragraph of the view is selected by the mouse, and the page and other extensions can read it', async () => {
+  const tab = await openReference(newspaper);
+  await openReader(tab);
+  await tab.click('[data-kind="paragraph"]', { inside: 'lede-reader', times: 3 });
+  const selected = await tab.evaluate(() => getSelection()?.toString().trim() ?? '');
+  expect(selected.length).toBeGreaterThan(100);
+  expect(selected).toBe(
+    await tab.evaluateInReader((root) => root.querySelector('[data-kind="paragraph"]')?.textContent ?? ''),
+  );
+});
+
 test.each(PATHS.articles)('%s opens with title and text', async (path) => {
   const tab = await newspaper.open(path, 'notice=none');
   const title = await tab.evaluate(() => document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
