@@ -13,6 +13,17 @@ const page = (body: string, head = ''): Document =>
     'text/html',
   );
 
+test.each([
+  [
+    'escaped in structured data',
+    '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["Sea &amp; Sky"]}</script>',
+  ],
+  ['in a meta element', '<meta property="article:section" content="Sea &amp; Sky">'],
+])('the section is text: %s', (_, head) => {
+  const document = page(`<article><h1>Bridge opens</h1>${paragraphs}</article>`, head);
+  expect(extract(document)?.article.section).toBe('Sea & Sky');
+});
+
 test('extracting never changes the page and gives the same twice', () => {
   const document = page(`<nav hidden><a href="/">Home</a></nav><article><h1>Bridge opens</h1>${paragraphs}</article>`);
   const before = document.documentElement.outerHTML;

@@ -3,6 +3,7 @@ import type { Article } from '../model';
 import { fold } from '../text/words';
 import { firstMeta, type Head } from './head';
 import { isNode, list } from './jsonLd';
+import { plain } from './plain';
 
 const AGENCIES =
   /\b(Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|EFE|ANSA|PA Media|Bloomberg News|Xinhua|TASS|Kyodo|IANS|PTI|ANI|Europa Press|Belga|ANP|TT|NTB|Ritzau|APA|Keystone-SDA)\b/;
@@ -15,7 +16,7 @@ export function readExtras(
   firstText: string,
 ): Pick<Article, 'section' | 'agency' | 'licence'> {
   const section =
-    textIn(head.story?.articleSection) ?? firstMeta(head, 'article:section', 'section', 'parsely-section');
+    textIn(head.story?.articleSection) ?? textIn(firstMeta(head, 'article:section', 'section', 'parsely-section'));
   const agency = readAgency(head, firstText);
   const licence = readLicence(document, head);
   return { ...(section && { section }), ...(agency && { agency }), ...(licence && { licence }) };
@@ -23,7 +24,7 @@ export function readExtras(
 
 const textIn = (value: unknown): string | undefined => {
   const found = list(value).find((one): one is string => typeof one === 'string' && one.trim() !== '');
-  return found && fold(found);
+  return found && plain(found);
 };
 
 /** "BERLIN (dpa) – …", or a source that is a news agency. */

@@ -19,6 +19,16 @@ test.each<[what: string, html: string, outline: string[]]>([
   ],
   ['permalinks', '<h2>A<a href="#a">#</a></h2>', ['h2#a A']],
   ['blocks within', '<h2><div>A</div><div>B</div></h2>', ['h2#a-b A B']],
+  [
+    'a picture beside its words stands below it',
+    '<h2>A <a href="/shop"><img src="/a.jpg" alt="The product" width="380" height="380"></a></h2><p>x</p>',
+    ['h2#a A', 'figure a.jpg -> https://news.example/shop', 'p x'],
+  ],
+  [
+    'an icon beside its words stays beside them',
+    '<h2>A <img src="/a.png" alt="new" width="16" height="16"></h2>',
+    ['h2#a A {a.png}'],
+  ],
   ['an anchor before it', '<p><a href="#x">l</a></p><a name="x"></a><h2>A</h2>', ['p [l](#a)', 'h2#a A']],
 ])('%s', (_what, html, outline) => {
   expect(outlineOf(html)).toEqual(outline);

@@ -34,7 +34,8 @@ function isPictureOnly(element: Element): boolean {
   return !isInlinePicture(image) && !(element.localName !== 'picture' && isInlinePicture(element));
 }
 
-function pictureBlocks(images: Element[], parsing: Parsing): BlockOf<'figure'>[] {
+/** Pictures, each as a figure without caption; what has no address is left out. */
+export function pictureBlocks(images: readonly Element[], parsing: Parsing): BlockOf<'figure'>[] {
   return images.flatMap((image) => {
     const picture = isSkipped(image) ? undefined : pictureOf(image, parsing.facts.baseUrl);
     if (!picture) return [];

@@ -1,8 +1,10 @@
 import type { BlockOf, Inline } from '../../model';
+import { tidy } from '../inline/tidy';
 import { ID_ATTRIBUTE } from '../marks';
+import { isInlinePicture } from '../pictures';
 import { sourceOf } from '../source';
 import { inlineText, withoutStress } from '../text';
-import { picturesIn } from './figure';
+import { pictureBlocks, picturesIn } from './figure';
 import type { KindParser } from './kind';
 
 /** A link that a heading carries to itself. */
@@ -12,8 +14,13 @@ const PERMALINK = /^(?:[\s#¶§🔗⚓]|\ufe0e)*$/u;
 export const heading: KindParser = {
   tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   parse(element, parsing) {
-    const content = withoutStress(withoutPermalinks(parsing.inline(element.childNodes)));
-    if (!inlineText(content).trim()) return picturesIn(element, parsing);
+    const written = withoutStress(withoutPermalinks(parsing.inline(element.childNodes)));
+    if (!inlineText(written).trim()) return picturesIn(element, parsing);
+    const figures = pictureBlocks(
+      [...element.querySelectorAll('img')].filter((image) => !isInlinePicture(image)),
+      parsing,
+    );
+    const content = withoutPictures(written, new Set(figures.map(({ picture }) => picture.src)));
     const block: BlockOf<'heading'> = {
       kind: 'heading',
       level: levelOf(element),
@@ -22,7 +29,7 @@ export const heading: KindParser = {
       ...sourceOf(element),
     };
     for (const id of idsOf(element)) if (!parsing.facts.anchors.has(id)) parsing.facts.anchors.set(id, content);
-    return [block];
+    return [block, ...figures];
   },
 };
 
@@ -38,6 +45,17 @@ function withoutPermalinks(content: Inline[]): Inline[] {
       inline.children.some(({ type }) => type === 'image') ||
       !PERMALINK.test(inlineText([inline])),
   );
+}
+
+/** Without these pictures and the links that held nothing else. */
+function withoutPictures(content: Inline[], addresses: ReadonlySet<string>): Inline[] {
+  if (addresses.size === 0) return content;
+  const kept = (inline: Inline): Inline[] => {
+    if (inline.type === 'image' && addresses.has(inline.picture.src)) return [];
+    return 'children' in inline ? [{ ...inline, children: inline.children.flatMap(kept) }] : [inline];
+  };
+  // What is empty now and the space before it go.
+  return tidy(content.flatMap(kept));
 }
 
 /** Ids that a link on the page may use for the heading: its own, of what it holds, of an empty anchor before it. */
