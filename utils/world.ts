@@ -28,7 +28,7 @@ export type Highlighter = (text: string, language: string) => CodeToken[] | unde
 export interface ReaderHandle {
   obey(wish: Wish): void;
   /**
-   * Sees trusted key, pointer and history events of the window before any listener of the page, because the
+   * Sees trusted key, clipboard, selection and history events of the window before any listener of the page, because the
    * sentinel listens since `document_start`. True: the reader has dealt with it, the page must not see it.
    */
   guard(event: Event): boolean;

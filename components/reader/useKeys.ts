@@ -4,6 +4,7 @@ import type { CatchKey } from '@/components/ui/KeyEditor';
 import { type CommandId, commandOf } from '@/utils/reading/keys';
 import type { KeyChoices } from '@/utils/settings/table';
 import type { ReaderProps } from './contract';
+import { asksForAll, selectArticle } from './selectAll';
 
 export type Commands = Partial<Record<CommandId, () => void>>;
 
@@ -24,6 +25,10 @@ export function useKeys(
   useLayoutEffect(() => {
     const handle = (event: KeyboardEvent): boolean => {
       if (catcher.current?.(event)) {
+        event.preventDefault();
+        return true;
+      }
+      if (asksForAll(event) && selectArticle(root.current)) {
         event.preventDefault();
         return true;
       }

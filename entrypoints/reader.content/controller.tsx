@@ -69,7 +69,7 @@ class ReaderController implements ReaderHandle {
 
   guard(event: Event): boolean {
     if (event.type === 'popstate') return this.entry?.owns() ?? false;
-    if (!(event instanceof KeyboardEvent)) return false;
+    if (!(event instanceof KeyboardEvent)) return this.view?.kind === 'reader';
     if (event.type === 'keydown') return this.keepsDown(event);
     // A key that went down for the view comes up for the view, also when it has closed it.
     const ours = this.keysDown.has(event.code);

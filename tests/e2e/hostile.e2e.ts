@@ -60,3 +60,41 @@ test("a forged Esc or click of the page's script does not close the reader", asy
   });
   expect((await readReader(tab)).visibleText.length).toBeGreaterThan(1500);
 });
+
+/** In the page: forbids scrolling, marking and copying by every listener that pages use for it. */
+function forbidEverything(): void {
+  const refuse = (event: Event): void => event.preventDefault();
+  for (const type of ['wheel', 'touchmove', 'mousedown', 'selectstart', 'copy', 'contextmenu']) {
+    document.addEventListener(type, refuse, { passive: false });
+    document.addEventListener(type, refuse, { passive: false, capture: type !== 'mousedown' });
+    window.addEventListener(type, refuse, { passive: false });
+  }
+  document.addEventListener('keydown', refuse, { capture: true });
+}
+
+test('a page that forbids scrolling, marking and copying forbids it on the page only', async () => {
+  const tab = await newspaper.open(PATHS.reference, 'notice=none');
+  const copies = (): Promise<number> => tab.evaluate(() => Number(document.documentElement.dataset.copies ?? 0));
+  await tab.evaluate(() => {
+    document.addEventListener('copy', () => {
+      const { dataset } = document.documentElement;
+      dataset.copies = `${Number(dataset.copies ?? 0) + 1}`;
+    });
+  });
+  await tab.press('Control+c');
+  expect(await copies()).toBe(1);
+  await tab.evaluate(forbidEverything);
+  await openReader(tab);
+  const top = (root: ShadowRoot): number => root.querySelector('.lede')?.scrollTop ?? 0;
+  await tab.wheel(400);
+  await tab.waitForInside('lede-reader', (root) => (root.querySelector('.lede')?.scrollTop ?? 0) > 200);
+  const before = await tab.evaluateInReader(top);
+  await tab.press('PageDown');
+  await tab.waitForInside('lede-reader', (root, was: number) => (root.querySelector('.lede')?.scrollTop ?? 0) > was, [
+    before,
+  ]);
+  await tab.click('[data-kind="paragraph"]', { inside: 'lede-reader', times: 3 });
+  expect((await tab.evaluate(() => getSelection()?.toString() ?? '')).length).toBeGreaterThan(100);
+  await tab.press('Control+c');
+  expect(await copies()).toBe(1);
+});

@@ -5,13 +5,16 @@
  */
 import { world } from '../world';
 
-/** Keys of the reader must not trigger page shortcuts; `popstate` is our own history entry. */
-const GUARDED = ['keydown', 'keypress', 'keyup', 'popstate'] as const;
+/**
+ * Keys of the reader must not trigger page shortcuts; `popstate` is our own history entry; the rest is what pages
+ * cancel to forbid copying.
+ */
+const GUARDED = 'keydown keypress keyup popstate copy contextmenu selectstart dragstart'.split(' ');
 
-/** Starts guarding this window. Costs nothing while no reader is open. */
+/** Starts guarding this window, before the notices do: their guard hides keys too. Costs nothing while no reader is open. */
 export function guardEvents(window: Window): void {
   const guard = (event: Event): void => {
-    if (world().reader?.guard(event)) event.stopImmediatePropagation();
+    if (event.isTrusted && world().reader?.guard(event)) event.stopImmediatePropagation();
   };
   for (const type of GUARDED) window.addEventListener(type, guard, { capture: true });
 }

@@ -46,8 +46,8 @@ class PageSentinel {
   /** Notices must not be seen for even a frame, so their watch does not wait for the settings. */
   async start(window: Window): Promise<void> {
     this.hasGrown = watchGrowth(this.document);
-    this.notices = this.watchNotices();
     guardEvents(window);
+    this.notices = this.watchNotices();
     this.listen();
     this.document.addEventListener('DOMContentLoaded', () => this.judgeGrown());
     window.addEventListener('load', () => this.judgeWhileLate());

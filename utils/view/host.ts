@@ -1,4 +1,5 @@
 /** The element that carries the view: a closed shadow root on `<html>` with a modal `<dialog>` in it. */
+import { keepOwnEvents } from './ownEvents';
 
 export interface ViewHost {
   dialog: HTMLDialogElement;
@@ -57,6 +58,8 @@ export function openHost(document: Document, css: string, modal: boolean): ViewH
     show();
   };
   const stop = watchCover(document, check);
+  const { defaultView } = document;
+  const shareEvents = modal && defaultView ? keepOwnEvents(defaultView, host, dialog) : undefined;
   // A dialog inside a shadow root of the page is not seen by either; it takes the focus from the view.
   root.addEventListener('focusout', () => queueMicrotask(check));
   return {
@@ -65,6 +68,7 @@ export function openHost(document: Document, css: string, modal: boolean): ViewH
     remove() {
       raisesLeft = 0;
       stop();
+      shareEvents?.();
       host.remove();
     },
   };

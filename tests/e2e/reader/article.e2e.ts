@@ -138,6 +138,19 @@ test('a paragraph of the view is selected by the mouse, and the page and other e
   );
 });
 
+test('"select all" selects the article and nothing of the page', async () => {
+  const tab = await openReference(newspaper);
+  await openReader(tab);
+  await tab.press('Control+a');
+  const selected = await tab.evaluate(() => getSelection()?.toString().trim() ?? '');
+  const { title, paragraphs } = await readReader(tab);
+  expect(selected).toContain(title);
+  expect(selected).toContain(paragraphs.at(-1));
+  const menu = await tab.evaluate(() => document.querySelector('nav')?.textContent?.trim().split(/\s+/)[0] ?? '');
+  expect(menu).not.toBe('');
+  expect(selected).not.toContain(menu);
+});
+
 test.each(PATHS.articles)('%s opens with title and text', async (path) => {
   const tab = await newspaper.open(path, 'notice=none');
   const title = await tab.evaluate(() => document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '');

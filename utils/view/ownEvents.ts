@@ -1,0 +1,24 @@
+/** Keeps the page from cancelling what a reader does in the view. */
+
+/** Cancelled by pages that lock scrolling or scroll by script. */
+const GESTURES = ['wheel', 'touchstart', 'touchmove', 'touchend'] as const;
+
+/**
+ * Scrolling and marking text in the view are out of the page's reach until the returned stop is called. Only its own
+ * capturing listeners on the window come first. Clicks and the end of a selection still reach it: dictionaries and
+ * translators listen there.
+ */
+export function keepOwnEvents(window: Window, host: HTMLElement, dialog: HTMLElement): () => void {
+  const take = (event: Event): void => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    // What the view itself does on a gesture does not need the event, only the news.
+    dialog.firstElementChild?.dispatchEvent(new Event(event.type, { bubbles: true }));
+  };
+  for (const type of GESTURES) window.addEventListener(type, take, { capture: true, passive: true });
+  // "document.onmousedown = () => false" is how pages forbid marking text.
+  host.addEventListener('mousedown', (event) => event.stopPropagation());
+  return () => {
+    for (const type of GESTURES) window.removeEventListener(type, take, { capture: true });
+  };
+}
