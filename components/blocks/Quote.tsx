@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useReader } from '@/components/reader/context';
 import { Link } from '@/components/ui/Link';
+import { quotationMarks } from '@/utils/article/blocks/words/quotationMarks';
 import type { Attribution } from '@/utils/article/model';
+import { blocksText } from '@/utils/article/text';
 import { comma } from '@/utils/reading/language';
 import { type BlockProps, hooks } from './types';
 
@@ -26,10 +28,16 @@ function AttributionLine({ attribution }: { attribution: Attribution }): JSX.Ele
   );
 }
 
+/** Quotation, narration, quotation: the marks stand in the text, where another before it would be one too many. */
+function beginsWithMark({ content }: BlockProps<'quote'>['block']): boolean {
+  return Object.hasOwn(quotationMarks, blocksText(content.slice(0, 1)).trimStart().charAt(0));
+}
+
 /** A call-out. */
 export function Quote({ block, nest }: BlockProps<'quote'>): JSX.Element {
+  const names = [block.pull && 'pull', beginsWithMark(block) && 'own-marks'].filter(Boolean).join(' ');
   return (
-    <figure class={block.pull ? 'pull' : undefined} {...hooks(block)}>
+    <figure class={names || undefined} {...hooks(block)}>
       <blockquote>{nest(block.content)}</blockquote>
       {block.attribution && <AttributionLine attribution={block.attribution} />}
     </figure>
