@@ -1,6 +1,6 @@
 /** Takes away what newspapers put beside and below an article. What stands in the text folds as comments do. */
 import { watchChanges } from '../comments/changes';
-import { createFold, type Fold } from '../comments/fold';
+import { createFold, type Fold, type FoldTexts } from '../comments/fold';
 import { isThread } from '../comments/guard';
 import type { Ledger } from '../hiding/ledger';
 import { report } from '../report';
@@ -12,21 +12,13 @@ export interface ClutterWatch {
   stop(): void;
 }
 
-export interface ClutterTexts {
-  /** What the row says. */
-  sentence: string;
-  show: string;
-  hide: string;
-}
-
 /** Hides what there is of a kind, now and when it comes. Only for pages judged to be an article. */
-export function foldClutter(document: Document, ledger: Ledger, kind: ClutterKind, texts: ClutterTexts): ClutterWatch {
+export function foldClutter(document: Document, ledger: Ledger, kind: ClutterKind, texts: FoldTexts): ClutterWatch {
   if (!document.body || isThread(document)) return { stop: () => undefined };
   const { find, floats } = clutter[kind];
-  const { sentence, ...buttons } = texts;
   const fold: Pick<Fold, 'add' | 'end'> = floats
     ? createFloatHiding(ledger, kind)
-    : createFold(document, ledger, kind, { sentence: () => sentence, ...buttons });
+    : createFold(document, ledger, kind, texts);
   const look = (): void => {
     try {
       const found = find(document);

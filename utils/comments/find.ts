@@ -16,23 +16,27 @@ export interface Section {
   systems: CommentSystem[];
 }
 
-const ALL = commentSystems.flatMap(({ containers }) => containers).join();
+const CONTAINERS = commentSystems.flatMap(({ containers }) => containers);
 
-/** Elements that a known system fills, also while they are empty. */
+/**
+ * Elements that a known system fills, also while they are empty. Each selector is asked for by itself: the browser
+ * then finds ids and classes without trying every element, which it does for a list.
+ */
 export function findHolders(document: Document): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(ALL)];
+  return [...new Set(CONTAINERS.flatMap((container) => [...document.querySelectorAll<HTMLElement>(container)]))];
 }
 
-/** The section, or undefined when the page shows none. `body` must exist. */
-export function findSection(document: Document): Section | undefined {
+/**
+ * The section, or undefined when the page shows none. `body` must exist.
+ * @param known what `findHolders` finds there now
+ */
+export function findSection(document: Document, known = findHolders(document)): Section | undefined {
   let measured: Story | undefined;
   const story = (): Story => {
     measured ??= measureStory(document);
     return measured;
   };
-  const holders = outermost(findHolders(document)).filter(
-    (holder) => isFilled(holder) && isAfterStory(holder, story()),
-  );
+  const holders = outermost(known).filter((holder) => isFilled(holder) && isAfterStory(holder, story()));
   const found = outermost([...holders, ...unnamedSections(document, holders, story)]);
   if (found.length === 0) return undefined;
   const pieces = outermost(found.map((piece) => widen(piece, found, story())).flatMap(withHeading)).flatMap(foldable);

@@ -4,11 +4,13 @@ import type { Change, HidingKind, Ledger, LedgerEntry, Reason } from '../hiding/
 import { isReadingIn, keepPlace } from './place';
 import { createRow, type Row, type RowNote } from './row';
 
+/** Words of a row, in the reader's language; asked for once it is drawn. */
 export interface FoldTexts {
   /** The sentence of the row. `count` undefined: the number is not known. */
   sentence(count: number | undefined): string;
-  show: string;
-  hide: string;
+  readonly show: string;
+  /** The button's word while the section is shown. */
+  readonly hide: string;
 }
 
 export interface Fold {

@@ -3,7 +3,7 @@ import type { Ledger, Reason } from '../hiding/ledger';
 import { report } from '../report';
 import { watchChanges } from './changes';
 import { findHolders, findSection, type Section } from './find';
-import { createFold } from './fold';
+import { createFold, type FoldTexts } from './fold';
 import { isThread } from './guard';
 import type { RowNote } from './row';
 import { watchWanted } from './wanted';
@@ -15,28 +15,21 @@ export interface CommentWatch {
   note(note: RowNote | undefined): void;
 }
 
-/** Words of the row, in the reader's language. */
-export interface RowTexts {
-  /** `count` undefined: the number is not known. */
-  commentsHidden(count: number | undefined): string;
-  show: string;
-  /** The button's word while the section is shown. */
-  hide?: string;
-  /** Called when the reader first opens the row of this page by hand. */
-  onShown?(): void;
-}
-
-/** Folds what is there and what comes later. Only to be called on pages judged to be an article. */
-export function foldComments(document: Document, ledger: Ledger, texts: RowTexts): CommentWatch {
+/**
+ * Folds what is there and what comes later. Only to be called on pages judged to be an article.
+ * @param texts of the row; asked for once it is drawn
+ * @param onShown called when the reader first opens the row of this page by hand
+ */
+export function foldComments(document: Document, ledger: Ledger, texts: FoldTexts, onShown?: () => void): CommentWatch {
   if (!document.body || isThread(document)) return { stop: () => undefined, note: () => undefined };
-  const { commentsHidden, show, hide = show, onShown } = texts;
-  const fold = createFold(document, ledger, 'comments', { sentence: commentsHidden, show, hide }, onShown);
+  const fold = createFold(document, ledger, 'comments', texts, onShown);
   let waiting: Element[] = [];
   const look = (): void => {
     try {
-      const section = findSection(document);
+      const holders = findHolders(document);
+      const section = findSection(document, holders);
       if (section) fold.add(section.pieces, reasonsFor(section), section.count);
-      waiting = findHolders(document).filter((holder) => !fold.holds(holder));
+      waiting = holders.filter((holder) => !fold.holds(holder));
     } catch (error) {
       report('the comments of this page could not be folded', error);
     }

@@ -36,15 +36,16 @@ const REPLIES =
 const WHOLE = '^(?:the |article |reader |la |de |die |\\d+ )?(?:';
 const WHOLE_END = ')\\p{L}*(?:\\W+\\d+\\W*)?(?: (?:about|on) (?:this|the) \\p{L}+)?\\W*$';
 
-const named = new RegExp(`(?<!\\p{L})(?:${NAMES})|${UNSPACED}`, 'iu');
-const talking = new RegExp(`${WHOLE}${TALK}${WHOLE_END}`, 'iu');
-const answered = new RegExp(`(?<!\\p{L})(?:${ANSWERS})`, 'iu');
+// All of them meet text in small letters: a pattern that ignores case takes the browser ten times as long to compile.
+const named = new RegExp(`(?<!\\p{L})(?:${NAMES})|${UNSPACED}`, 'u');
+const talking = new RegExp(`${WHOLE}${TALK}${WHOLE_END}`, 'u');
+const answered = new RegExp(`(?<!\\p{L})(?:${ANSWERS})`, 'u');
 const replying = new RegExp(
   `^[\\s↩➥⤷>»•·|()#\\d]*(?:${REPLIES})(?: (?:to|an|a|to:|на|til|på) .{1,40})?[\\s↓⤶»()\\d]*$`,
-  'iu',
+  'u',
 );
 /** Lists of the newest or most read, as side bars have them, and an opinion or a note that is called comment. */
-const OTHER = /\b(recent|latest|most|popular|editor|no comment:|neueste|letzte|dernier|últim|ultimi|recient|follow)/i;
+const OTHER = /\b(recent|latest|most|popular|editor|no comment:|neueste|letzte|dernier|últim|ultimi|recient|follow)/;
 const MAX_HEADING = 60;
 const MAX_WORDS = 8;
 
@@ -57,6 +58,7 @@ export type HeadingKind = 'comments' | 'talk' | 'answers';
 export function headingKind(text: string): HeadingKind | undefined {
   // "3 thoughts on “A very long title”": the quoted title says nothing of the heading.
   const bare = text
+    .toLowerCase()
     .replace(/["“„«‘'「『].*$/su, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -68,7 +70,7 @@ export function headingKind(text: string): HeadingKind | undefined {
 
 /** Whether a control says "Reply", as each comment of a thread carries one. */
 export function saysReply(text: string): boolean {
-  return text.length < 60 && replying.test(text.replace(/\s+/g, ' '));
+  return text.length < 60 && replying.test(text.toLowerCase().replace(/\s+/g, ' '));
 }
 
 /** The number in a heading ("1,204 Comments", "コメント（12）", "٣ تعليقات"), in whatever digits it stands. */

@@ -15,7 +15,13 @@ export interface FrameWords {
   inside?: ParentNode;
 }
 
+/** Where a frame is to show another site. Until that has come the browser would set up a world of ours in it. */
+function isForeign({ src, baseURI }: HTMLIFrameElement): boolean {
+  return /^https?:/.test(src) && URL.canParse(src) && new URL(src).origin !== new URL(baseURI).origin;
+}
+
 function documentOf(frame: HTMLIFrameElement): Document | null {
+  if (isForeign(frame)) return null;
   try {
     return frame.contentDocument;
   } catch {
@@ -41,7 +47,6 @@ export function wordsOfFrame(frame: HTMLIFrameElement): FrameWords | undefined {
 }
 
 export const framesIn = (node: Node): HTMLIFrameElement[] => elementsIn(node, 'iframe') as HTMLIFrameElement[];
-export const picturesIn = (node: Node): HTMLImageElement[] => elementsIn(node, 'img') as HTMLImageElement[];
 
 function elementsIn(node: Node, name: string): Element[] {
   if (!isElement(node)) return [];
@@ -49,10 +54,24 @@ function elementsIn(node: Node, name: string): Element[] {
   return node.localName === name ? [node] : [...node.getElementsByTagName(name)];
 }
 
+function fileName(picture: HTMLImageElement): string {
+  const address = picture.getAttribute('src') ?? '';
+  return address.startsWith('data:') ? '' : (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+}
+
+/** Pictures that speak of blockers by themselves: first all are looked at together, as hardly ever one does. */
+export function speakingPictures(node: Node): HTMLImageElement[] {
+  const pictures = elementsIn(node, 'img') as HTMLImageElement[];
+  const files = pictures.map(fileName).join('\n').replace(APART, ' ');
+  if (!namesBlocker(`${pictures.map(({ alt }) => alt).join('\n')}\n${files}`, true)) return [];
+  return pictures.filter((picture) => namesBlocker(`${picture.alt} ${fileWords(picture)}`));
+}
+
+/** What parts the words of a file's name. */
+const APART = /[-_.+%\d]+/g;
+
 /** Words of a picture's file name, for a notice that is nothing but a picture. */
 export function fileWords(picture: HTMLImageElement): string {
-  const address = picture.getAttribute('src') ?? '';
-  if (address.startsWith('data:')) return '';
-  const file = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
-  return fold(file.replace(/\.\w+$/, '').replace(/[-_.+%\d]+/g, ' ')).trim();
+  const file = fileName(picture);
+  return fold(file.replace(/\.\w+$/, '').replace(APART, ' ')).trim();
 }

@@ -15,7 +15,8 @@ const RANGES = {
 export type Script = keyof typeof RANGES;
 
 const names = Object.keys(RANGES) as Script[];
-const BEYOND_LATIN = /[\u0370-\uFFFD]/;
+/** General punctuation and symbols lie between the letters of the world: every quotation mark would count. */
+const BEYOND_LATIN = /[\u0370-\u1FFF\u3040-\uFFFD]/;
 
 /** The scripts of a text. */
 export function scriptsOf(text: string): Script[] {

@@ -42,60 +42,93 @@ function onTop(document: Document): Node[] {
   return found.filter(({ localName }) => localName !== 'body' && localName !== 'html');
 }
 
-/** Starts watching. Until style sheets are loaded nothing is painted, and nothing can be measured. */
-export function watchAdded(document: Document, { onAdded, onFirstFrame }: AddedListener): AddedWatch {
-  const budget = createBudget(() => performance.now());
-  const roots: Node[] = [document];
-  let stopped = false;
-  let parsed = document.readyState !== 'loading';
-  /** Until the first frame: what the page was delivered with, and what scripts added since it was parsed. */
-  let waiting: { served: Node[]; late: Node[] } | undefined = { served: [document.documentElement], late: [] };
-  const pauses = createPauses();
+function nodesOf(records: MutationRecord[]): Node[] {
+  const nodes: Node[] = [];
+  // By index: thousands come while a page is parsed, and an iterator of the browser's lists is slow.
+  for (const { addedNodes } of records) {
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at];
+      if (node) nodes.push(node);
+    }
+  }
+  return nodes;
+}
 
-  const take = (records: MutationRecord[]): void => {
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-    if (waiting) waiting[parsed ? 'late' : 'served'].push(...added);
-    else if (added.length > 0) budget.spend(() => onAdded(added, parsed));
-    if (!waiting && parsed && budget.isSpent()) pause();
-  };
-  const observer = new MutationObserver(take);
-  const start = (root: Node): void => observer.observe(root, { childList: true, subtree: true });
-  const pause = (): void => {
-    observer.disconnect();
-    setTimeout(() => {
-      if (stopped) return;
-      roots.forEach(start);
-      budget.spend(() => onAdded(onTop(document), true));
-    }, pauses.next());
-  };
+class NodeWatch implements AddedWatch {
+  private readonly budget = createBudget(() => performance.now());
+  private readonly pauses = createPauses();
+  private readonly observer = new MutationObserver((records) => this.take(records));
+  private readonly roots: Node[] = [];
+  private stopped = false;
+  private parsed = false;
+  /** Until the first frame: what scripts added since the page was parsed. */
+  private waiting: Node[] | undefined = [];
 
-  start(document);
-  // The settings may say "leave" before the first frame: then nothing may come of that frame any more.
-  const whenPainting = (then: () => void): void =>
-    void document.defaultView?.requestAnimationFrame(() => stopped || then());
-  whenPainting(() => {
-    const { served = [], late = [] } = waiting ?? {};
-    waiting = undefined;
+  constructor(
+    private readonly document: Document,
+    private readonly listener: AddedListener,
+  ) {
+    this.whenPainting(() => this.drawn());
+    // Told at the end of the parse itself, before deferred scripts run.
+    if (document.readyState !== 'loading') this.whenParsed();
+    else document.addEventListener('readystatechange', () => this.whenParsed(), { once: true });
+  }
+
+  observe(root: Node): void {
+    if (!this.roots.includes(root)) this.roots.push(root);
+    this.start(root);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.observer.disconnect();
+  }
+
+  /** What is there at the first frame is read as a whole: until then the browser need not write down what it parses. */
+  private drawn(): void {
+    const late = this.waiting ?? [];
+    this.waiting = undefined;
+    this.observe(this.document);
     // In this order: what is served holds what came late, and how a place came is written down once.
-    if (late.length > 0) onAdded(late, true);
-    onAdded(served, false);
-  });
-  const whenParsed = (): void => {
-    take(observer.takeRecords());
-    parsed = true;
-    whenPainting(onFirstFrame);
-  };
-  // Told at the end of the parse itself, before deferred scripts run.
-  if (parsed) whenPainting(onFirstFrame);
-  else document.addEventListener('readystatechange', whenParsed, { once: true });
-  return {
-    observe(root) {
-      roots.push(root);
-      start(root);
-    },
-    stop() {
-      stopped = true;
-      observer.disconnect();
-    },
-  };
+    if (late.length > 0) this.listener.onAdded(late, true);
+    this.listener.onAdded([this.document.documentElement], false);
+  }
+
+  private whenParsed(): void {
+    if (this.stopped) return;
+    this.take(this.observer.takeRecords());
+    this.parsed = true;
+    this.observe(this.document);
+    this.whenPainting(() => this.listener.onFirstFrame());
+  }
+
+  private take(records: MutationRecord[]): void {
+    const added = nodesOf(records);
+    if (this.waiting) this.waiting.push(...added);
+    else if (added.length > 0) this.budget.spend(() => this.listener.onAdded(added, this.parsed));
+    if (!this.waiting && this.parsed && this.budget.isSpent()) this.pause();
+  }
+
+  private pause(): void {
+    this.observer.disconnect();
+    setTimeout(() => {
+      if (this.stopped) return;
+      for (const root of this.roots) this.start(root);
+      this.budget.spend(() => this.listener.onAdded(onTop(this.document), true));
+    }, this.pauses.next());
+  }
+
+  private start(root: Node): void {
+    this.observer.observe(root, { childList: true, subtree: true });
+  }
+
+  /** The settings may say "leave" before the first frame: then nothing may come of that frame any more. */
+  private whenPainting(then: () => void): void {
+    this.document.defaultView?.requestAnimationFrame(() => this.stopped || then());
+  }
+}
+
+/** Starts watching. Until style sheets are loaded nothing is painted, and nothing can be measured. */
+export function watchAdded(document: Document, listener: AddedListener): AddedWatch {
+  return new NodeWatch(document, listener);
 }

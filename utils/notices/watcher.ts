@@ -4,7 +4,7 @@ import { createBaseline } from './baseline';
 import { boxOf, type FoundBox, findBox, placementOf } from './box';
 import { classify } from './classify';
 import type { Folding } from './folding';
-import { fileWords, framesIn, picturesIn, wordsOfFrame } from './frames';
+import { fileWords, framesIn, speakingPictures, wordsOfFrame } from './frames';
 import { Keeper } from './keeper';
 import { measure } from './measure';
 import { backdropsOf } from './others';
@@ -13,7 +13,7 @@ import { isShown } from './shown';
 import { createSuspects } from './suspects';
 import { textOf } from './text';
 import { type Box, isBox } from './tree';
-import { findWords, namesBlocker } from './words';
+import { findWords } from './words';
 
 /** Time in which what appears may be the answer to a click or a key, in milliseconds. */
 const READER_MS = 700;
@@ -106,8 +106,7 @@ export class Watcher {
 
   /** Frames and pictures that may speak of blockers without any text in the page. */
   private speakingThings(node: Node): Element[] {
-    const pictures = picturesIn(node).filter((picture) => namesBlocker(`${picture.alt} ${fileWords(picture)}`));
-    return [...pictures, ...framesIn(node).filter((frame) => wordsOfFrame(frame))];
+    return [...speakingPictures(node), ...framesIn(node).filter((frame) => wordsOfFrame(frame))];
   }
 
   private came(place: Element, late: boolean): void {

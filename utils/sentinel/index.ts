@@ -180,7 +180,7 @@ class PageSentinel {
     if (!this.rules) return;
     this.stopRules = applyRules(this.document, this.ledger, this.rules, {
       notices: this.notices,
-      comments: this.isWanted('comments') ? commentTexts() : undefined,
+      comments: this.isWanted('comments') ? commentTexts : undefined,
     });
   }
 
@@ -203,12 +203,12 @@ class PageSentinel {
       this.comments = undefined;
       if (!wanted) this.ledger.showAll('comments');
     } else if (this.detected.outcome === 'article') {
-      const texts = commentTexts();
-      this.comments ??= foldComments(this.document, this.ledger, {
-        ...texts,
-        commentsHidden: texts.sentence,
-        onShown: () => void this.commentsShown().catch(notStored),
-      });
+      this.comments ??= foldComments(
+        this.document,
+        this.ledger,
+        commentTexts,
+        () => void this.commentsShown().catch(notStored),
+      );
     }
   }
 

@@ -3,17 +3,22 @@ import { i18n } from '#i18n';
 import type { ClutterKind } from '../clutter/kinds';
 import type { FoldTexts } from '../comments/fold';
 
-export const commentTexts = (): FoldTexts => ({
-  sentence: (count) => (count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count)),
-  show: i18n.t('page.show'),
-  hide: i18n.t('page.hide'),
+/** A page's first question for a text stops it until the browser has answered: most pages get no row and ask none. */
+const rowTexts = (sentence: FoldTexts['sentence']): FoldTexts => ({
+  sentence,
+  get show() {
+    return i18n.t('page.show');
+  },
+  get hide() {
+    return i18n.t('page.hide');
+  },
 });
 
-export const clutterTexts = (kind: ClutterKind) => ({
-  sentence: i18n.t(`page.${kind}`),
-  show: i18n.t('page.show'),
-  hide: i18n.t('page.hide'),
-});
+export const commentTexts = rowTexts((count) =>
+  count === undefined ? i18n.t('page.comments') : i18n.t('page.commentCount', count),
+);
+
+export const clutterTexts = (kind: ClutterKind): FoldTexts => rowTexts(() => i18n.t(`page.${kind}`));
 
 export const noticeTexts = () => ({
   label: i18n.t('page.notice'),

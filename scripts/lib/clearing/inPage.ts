@@ -55,12 +55,12 @@ export function clear(force: boolean): Cleared {
   const was = new Set(document.querySelectorAll(FOLDED));
   const start = performance.now();
   foldComments(document, ledger, {
-    commentsHidden: (count) => `${count ?? ''} comments`,
+    sentence: (count) => `${count ?? ''} comments`,
     show: 'Show',
     hide: 'Hide',
   });
   const fold = (kinds: ClutterKind[]): void => {
-    for (const kind of kinds) foldClutter(document, ledger, kind, { sentence: kind, show: 'Show', hide: 'Hide' });
+    for (const kind of kinds) foldClutter(document, ledger, kind, { sentence: () => kind, show: 'Show', hide: 'Hide' });
   };
   const defaults = defaultSettings();
   fold(clutterKinds.filter((kind) => defaults[kind] !== 'leave'));

@@ -124,7 +124,7 @@ test('folds into a row of its own and gives everything back', () => {
   document.body.replaceWith(document.adoptNode(parsed.body));
   const ledger = createLedger(() => undefined);
   const watch = foldClutter(document, ledger, 'recommendations', {
-    sentence: 'More stories',
+    sentence: () => 'More stories',
     show: 'Show',
     hide: 'Hide',
   });
