@@ -32,10 +32,19 @@ function cardAround(link: HTMLAnchorElement): HTMLElement | undefined {
   let card: HTMLElement = link;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = card.parentElement;
-    if (!parent || [...parent.querySelectorAll('a[href]')].some((other) => other.getAttribute('href') !== to)) break;
+    if (!parent || leadsElsewhere(parent, to)) break;
     card = parent;
   }
   return card;
+}
+
+function leadsElsewhere(box: Element, to: string | null): boolean {
+  // A live list is made as far as it is read: in a large box two links tell.
+  for (const link of box.getElementsByTagName('a')) {
+    const href = link.getAttribute('href');
+    if (href !== null && href !== to) return true;
+  }
+  return false;
 }
 
 function isTitled(card: Element): boolean {

@@ -2,7 +2,7 @@
 import { HEADINGS } from '../comments/evidence';
 import { outermost } from '../comments/find';
 import { holdsStory, isAfterStory } from '../comments/guard';
-import { measureStory, type Story, wordsBefore } from '../comments/story';
+import { measureStory, type Story, shortText, wordsBefore } from '../comments/story';
 import { headingKind } from '../comments/words';
 import { cardGrids } from './cards';
 import { announcesStories } from './words';
@@ -32,8 +32,8 @@ const STORY_AFTER = 0.15;
 export function findRecommendations(document: Document): HTMLElement[] {
   const all = <Kind extends HTMLElement>(selector: string): Kind[] => [...document.querySelectorAll<Kind>(selector)];
   const vendors = all(VENDORS).filter(({ offsetHeight }) => offsetHeight > 20);
-  const headings = all(`${HEADINGS},[class*="title"],[class*="head"]`).filter(
-    ({ textContent }) => textContent.length <= MOST_HEADING && announcesStories(textContent),
+  const headings = all(`${HEADINGS},[class*="title"],[class*="head"]`).filter((heading) =>
+    announcesStories(shortText(heading, MOST_HEADING) ?? ''),
   );
   const named = all(NAMED);
   const cards = cardGrids(document).filter((grid) => !hasHeading(grid));

@@ -1,7 +1,7 @@
 /** Comment sections of no known system, by what they say and how they are built. Reads only. */
 import { commentHeadings, type Evidence, evidenceIn, HEADINGS, isTalk, LOOSE_PROSE, looseProse } from './evidence';
 import { isAfterStory } from './guard';
-import { type Story, textNodes, wordsBefore } from './story';
+import { type Story, shortText, textNodes, wordsBefore } from './story';
 import { unannounced } from './unannounced';
 import { headingKind } from './words';
 
@@ -80,7 +80,7 @@ function headings(document: Document): HTMLElement[] {
   // Boxes whose classes say nothing are only searched where somebody can write.
   return [...document.querySelectorAll<HTMLElement>(write ? PLAIN_HEADINGS : HEADINGS)]
     .filter((heading) => heading.firstElementChild === null || heading.matches(HEADINGS))
-    .filter(({ textContent }) => textContent.length < MOST_HEADING && headingKind(textContent))
+    .filter((heading) => headingKind(shortText(heading, MOST_HEADING) ?? ''))
     .filter((heading) => !heading.closest('a,nav,footer,pre,code'))
     .slice(0, MOST_SEEDS);
 }

@@ -56,6 +56,20 @@ function isPage(form: Element): boolean {
   return form.querySelector('h1') !== null;
 }
 
+/** The text of an element where it has no more than so many characters; of a large box no more is read than tells. */
+export function shortText(element: Element, most: number): string | undefined {
+  if (element.firstElementChild) {
+    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      length += (node as Text).length;
+      if (length > most) return undefined;
+    }
+  }
+  const text = element.textContent;
+  return text.length > most ? undefined : text;
+}
+
 /** The trimmed length of a text node. */
 export function lengthOf(node: Text): number {
   return node.data.trim().length;

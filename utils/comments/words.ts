@@ -70,7 +70,7 @@ export function headingKind(text: string): HeadingKind | undefined {
 
 /** Whether a control says "Reply", as each comment of a thread carries one. */
 export function saysReply(text: string): boolean {
-  return text.length < 60 && replying.test(text.toLowerCase().replace(/\s+/g, ' '));
+  return text.length > 0 && text.length < 60 && replying.test(text.toLowerCase().replace(/\s+/g, ' '));
 }
 
 /** The number in a heading ("1,204 Comments", "コメント（12）", "٣ تعليقات"), in whatever digits it stands. */

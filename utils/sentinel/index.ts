@@ -140,11 +140,18 @@ class PageSentinel {
     });
   }
 
+  /** An article stays one: what comes late are advertisements and comments. */
+  private judgeUnlessArticle(): void {
+    if (this.detected.outcome !== 'article') this.judgeGrown();
+  }
+
   private judgeWhileLate(): void {
-    this.judgeGrown();
+    this.judgeUnlessArticle();
     whileLate((last) => {
       this.settled = last;
-      if (this.detected.outcome !== 'article') this.judgeGrown();
+      this.judgeUnlessArticle();
+      // A tab that waits for its reader is told that nothing more comes, also where nothing has changed.
+      if (last) this.tell();
     });
   }
 
