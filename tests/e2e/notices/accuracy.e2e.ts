@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { BUILDS, launch, type Session } from '../drivers';
 import { BROWSER } from '../lib/newspaper';
 import { lookAlikeAccount, noticeAccount } from './account';
-import { lookAlikeCases, noticeCases, strangerCases } from './cases';
+import { lookAlikeCases, noticeCases, secondOutsiderCases, strangerCases } from './cases';
 import { startCaseServer } from './server';
 
 /** Two cores. Each browser has one tab, which is in front: frames are counted. */
@@ -16,7 +16,7 @@ const NOTICE_MS = 900;
 const LOOK_ALIKE_MS = 700;
 const CASE_MS = 30_000;
 
-type Group = 'named' | 'random' | 'stranger' | 'lookalike';
+type Group = 'named' | 'random' | 'stranger' | 'second-named' | 'second-random' | 'lookalike';
 
 interface Run {
   group: Group;
@@ -35,6 +35,9 @@ const pattern = new RegExp(process.env.LEDE_CASES ?? '');
 const runs: Run[] = [
   ...noticeCases.flatMap(({ name, form }) => (['named', 'random'] as const).map((group) => ({ group, name, form }))),
   ...strangerCases.map(({ name, form }) => ({ group: 'stranger' as const, name, form })),
+  ...secondOutsiderCases.flatMap(({ name, form }) =>
+    (['second-named', 'second-random'] as const).map((group) => ({ group, name, form })),
+  ),
   ...lookAlikeCases.map(({ name, box }) => ({ group: 'lookalike' as const, name, form: name, box })),
 ].filter(({ group, name }) => pattern.test(`${group}/${name}`));
 
@@ -75,6 +78,8 @@ function print(outcomes: Outcome[]): void {
       line('notices, as named', of('named')),
       line('notices, random names', of('random')),
       line('notices of outsiders', of('stranger')),
+      line('second outsiders, as named', of('second-named')),
+      line('second outsiders, random', of('second-random')),
       line('look-alikes', of('lookalike')),
       ...wrong.map(({ group, name, wrong, frames }) => `  ${group}/${name}: ${frames} frames; ${wrong.join('; ')}`),
     ].join('\n'),

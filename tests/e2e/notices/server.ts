@@ -1,7 +1,7 @@
 /** Serves the cases from 127.0.0.1 on a free port. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { lookAlikeCases, noticeCases, strangerCases } from './cases';
+import { lookAlikeCases, noticeCases, secondOutsiderCases, strangerCases } from './cases';
 
 export interface CaseServer {
   url: string;
@@ -11,8 +11,8 @@ export interface CaseServer {
 function pageFor(path: string): string | undefined {
   const [, kind, name] = decodeURIComponent(path).split('/');
   if (kind === 'lookalike') return lookAlikeCases.find((made) => made.name === name)?.html;
-  const found = [...noticeCases, ...strangerCases].find((made) => made.name === name);
-  return found?.html(kind === 'random' ? 'random' : 'named');
+  const found = [...noticeCases, ...strangerCases, ...secondOutsiderCases].find((made) => made.name === name);
+  return found?.html(kind?.endsWith('random') ? 'random' : 'named');
 }
 
 export async function startCaseServer(): Promise<CaseServer> {

@@ -3,6 +3,8 @@ import { forms, type Name, rotated } from './forms';
 import { lookAlikes } from './lookalikes';
 import { pageOf } from './page';
 import { products } from './products';
+import { secondLookAlikes } from './secondLookAlikes';
+import { secondOutsiders } from './secondOutsiders';
 import { strangerLookAlikes } from './strangerLookalikes';
 import { strangers } from './strangers';
 import { texts } from './texts';
@@ -49,8 +51,22 @@ export const strangerCases: readonly NoticeCase[] = Object.entries(strangers).ma
   html: () => pageOf({ lang, ...parts }),
 }));
 
-export const lookAlikeCases = Object.entries({ ...lookAlikes, ...strangerLookAlikes }).map(([name, parts]) => ({
-  name,
-  box: parts.box,
-  html: pageOf(parts),
-}));
+export const secondOutsiderCases: readonly NoticeCase[] = Object.entries(secondOutsiders).map(
+  ([name, { lang, parts }]) => ({
+    name: `second-${name}`,
+    form: `second-${name}`,
+    html: (kind) => pageOf({ lang, ...parts(naming(kind)) }),
+  }),
+);
+
+const secondNamed = Object.fromEntries(
+  Object.entries(secondLookAlikes).map(([name, parts]) => [`second-${name}`, parts]),
+);
+
+export const lookAlikeCases = Object.entries({ ...lookAlikes, ...strangerLookAlikes, ...secondNamed }).map(
+  ([name, parts]) => ({
+    name,
+    box: parts.box,
+    html: pageOf(parts),
+  }),
+);
