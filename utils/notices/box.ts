@@ -69,6 +69,14 @@ function* wrappersOf(core: FoundBox): Generator<FoundBox> {
 
 const MORE_TEXT = 1.3;
 const MORE_LETTERS = 40;
+/** A heading often says all of it, and the paragraph below explains: together they are the notice. */
+const HEADING = /^(?:h[1-6]|header|legend|strong|b)$/;
+const BELOW_HEADING = 400;
+
+function isExplained({ element, text }: FoundBox, wrapper: FoundBox): boolean {
+  const isParent = HEADING.test(element.localName) && wrapper.element === element.parentElement;
+  return isParent && wrapper.text.length <= text.length + BELOW_HEADING;
+}
 
 /**
  * The box to judge for words found in an element, or undefined when they make no notice.
@@ -87,9 +95,11 @@ export function boxOf(element: Box, text: string, rest: Pick<FoundBox, 'nameOnly
 function boxAround(core: FoundBox): FoundBox {
   let standing: FoundBox | undefined;
   let flowing = core;
+  let said = core.text.length;
   for (const wrapper of wrappersOf(core)) {
-    const isTight = wrapper.text.length <= core.text.length * MORE_TEXT + MORE_LETTERS;
     if (wrapper.text.length > core.text.length * 3 + 300) break;
+    if (isExplained(core, wrapper)) said = wrapper.text.length;
+    const isTight = wrapper.text.length <= said * MORE_TEXT + MORE_LETTERS;
     if (standsOut(wrapper.element, wrapper.placement)) standing = wrapper;
     else if (isTight && !holdsMore(wrapper.element, flowing.element)) flowing = wrapper;
   }

@@ -24,7 +24,7 @@ const METERED =
   /\d+ (?:free|complimentary) (?:articles?|stories)|(?:free|complimentary) (?:articles?|stories) (?:left|remaining|this|per|a month)|articles? (?:left|remaining)|article limit|\d+ (?:gratis-?artikel|articles? gratuits?|articulos? gratis|articoli gratuiti|artigos gratis)/;
 /** A form or a part of the page that failed: the reader wants it, whatever covers the page. */
 const FAILED_PART =
-  /captcha|turnstile|checkout|3-?d secure|(?:payment|sign[- ]?in|login|log-?in|zahlung|paiement|\bpago\b|pagamento|betaling|platnosc|оплат[^ ]*|決済|결제|支付).{0,60}(?:fail|could not|couldn't|not be (?:completed|loaded)|fehlgeschlagen|echou|fallid|ошибк|エラー|실패|失败|失敗)/;
+  /captcha|turnstile|\brobo|робот|ρομποτ|רובוט|روبوت|ربات|रोबोट|หุ่นยนต์|โรบอท|ro-?bot|ロボット|로봇|机器人|機器人|(?:verif|prove|confirm)[a-z]* (?:that )?you(?:'re| are) (?:a )?human|checkout|3-?d secure|(?:payment|sign[- ]?in|login|log-?in|zahlung|paiement|\bpago\b|pagamento|betaling|platnosc|оплат[^ ]*|決済|결제|支付).{0,60}(?:fail|could not|couldn't|not be (?:completed|loaded)|fehlgeschlagen|echou|fallid|ошибк|エラー|실패|失败|失敗)/;
 const FUNCTIONAL =
   /payment|zahlung|paiement|\bpago\b|pagamento|betaling|platnosc|оплат|決済|결제|支付|(?:could not|couldn't|failed to|unable to|can't|cannot) (?:be )?(?:load|play|connect|submit)/;
 /** "You have no ad blocker": said to the reader. A notice's own "I use no ad blocker" is a way out of it. */
@@ -33,6 +33,11 @@ const REVERSE =
 /** Speaks for a blocker: an advertisement of one, its own windows, a page that recommends one. */
 const FOR_BLOCKERS =
   /(?:\binstall|(?<!\bto )\bget|\bdownload|\brecommend|\btry) (?:an? |the |our |this |using an? )?(?:free |good )?ad[- ]?block|thank(?:s| you) for installing|\bblocks? (?:all |annoying )?(?:ads|advertising) (?:in|on|across) (?:all|any|every|apps?|your|the web)|ad[- ]?blocker (?:for|that) (?:your|the|families|chrome|firefox|safari|android|all|blocks|works|protects)|ad[- ]?blocker is (?:now )?(?:enabled|active|on)\b.{0,40}(?:upgrade|pin |enjoy|surf)|(?<!de)installier(?:e|en sie)\b.{0,30}(?:werbe|ad)-?block|installez .{0,20}(?:bloqueur|adblock)|\binstal(?:a|e) .{0,20}(?:bloqueador|adblock)|\binstalla (?:un|il) .{0,20}block|\binstalleer .{0,20}block|\b(?:za|na)instaluj|\bустановите|\bвстановіть|\bинсталираи|yukleyin|telepits|εγκαταστησ|をインストール|설치하|请安装|請安裝|ติดตั้ง|cai dat trinh|نصب کنید|قم بتثبيت|התקינו/;
+
+/** "What share of readers would switch it off?": asks what somebody thinks, not for anything to be done. */
+const QUESTION =
+  /\bqui[zs]|\bpoll\b|survey|umfrage|sondage|encuesta|sondaggi|inquerito|peiling|undersokning|undersogelse|undersokelse|kysely|ankiet|\banket|felmeres|sondaj|анкет|(?<![а-я])опрос|опитуван|викторин|вікторин|δημοσκοπησ|κουιζ|apklaus|aptauj|kusitlus|enquesta|квиз|kviz|استطلاع|(?<![א-ת])סקר|שאלון|نظرسنجی|सर्वेक्षण|क्विज|प्रश्नोत्तरी|แบบสำรวจ|ควิซ|khao sat|survei|kuis|アンケート|クイズ|설문|퀴즈|投票|问卷|問卷|测验|測驗/;
+const ASKED = /[?？؟;]/;
 
 /** One may be "do not show this again"; several are a panel. */
 const SEVERAL = 2;
@@ -50,6 +55,7 @@ export const vetoes: readonly Veto[] = [
     id: 'functional',
     applies: (c) => FAILED_PART.test(c.text) || (!covers(c) && (c.inForm || FUNCTIONAL.test(c.text))),
   },
+  { id: 'question', applies: ({ text, words }) => !words.detection && ASKED.test(text) && QUESTION.test(text) },
   { id: 'setting', applies: (c) => c.switches >= (placed(c) ? SEVERAL : 1) },
   { id: 'player', applies: (c) => c.inPlayer && !covers(c) },
   { id: 'story', applies: (c) => c.holdsStory },

@@ -63,7 +63,7 @@ function fileName(picture: HTMLImageElement): string {
 export function speakingPictures(node: Node): HTMLImageElement[] {
   const pictures = elementsIn(node, 'img') as HTMLImageElement[];
   const files = pictures.map(fileName).join('\n').replace(APART, ' ');
-  if (!namesBlocker(`${pictures.map(({ alt }) => alt).join('\n')}\n${files}`, true)) return [];
+  if (!namesBlocker(`${pictures.map(({ alt }) => alt).join('\n')}\n${files}`)) return [];
   return pictures.filter((picture) => namesBlocker(`${picture.alt} ${fileWords(picture)}`));
 }
 

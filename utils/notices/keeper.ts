@@ -99,8 +99,20 @@ export class Keeper {
     if (!notice || hasOtherDialog(this.document)) return;
     for (const part of this.baseline.parts()) {
       if (this.owner(part)) continue;
-      for (const held of heldBy(part)) if (this.baseline.isNew(part, held.key)) this.give(notice, part, held);
+      for (const held of heldBy(part)) {
+        if (held.beside && !this.standsBeside(part)) continue;
+        if (this.baseline.isNew(part, held.key)) this.give(notice, part, held);
+      }
     }
+  }
+
+  /** A hidden notice lies in the part, or right before or behind it. */
+  private standsBeside(part: Element): boolean {
+    const around = [part.previousElementSibling, part.nextElementSibling];
+    return [...this.notices.values()].some(
+      ({ entry, hidden }) =>
+        entry.summary.hidden && hidden.boxes().some((box) => part.contains(box) || around.includes(box)),
+    );
   }
 
   private owner(node: Node): Notice | undefined {

@@ -1,10 +1,10 @@
 /**
- * Notices that cover a page often take the context menu, copying and the browser's own keys with it, by listeners no
+ * Notices that cover a page often take the context menu, copying, scrolling and the browser's own keys with it, by listeners no
  * extension can remove. While such a notice is hidden these events do not reach the page.
  */
 
 const BROWSER_KEYS = new Set(['a', 'c', 'f', 'p', 's', 'u']);
-const EVENTS = ['contextmenu', 'selectstart', 'copy', 'dragstart', 'keydown'] as const;
+const EVENTS = ['contextmenu', 'selectstart', 'copy', 'dragstart', 'keydown', 'wheel', 'touchmove'] as const;
 
 function isTyping({ target }: Event): boolean {
   return target instanceof Element && target.closest('input,textarea,select,[contenteditable]') !== null;
@@ -22,5 +22,5 @@ export function guardBrowserEvents(view: Window, isHeld: () => boolean, signal: 
     if (event instanceof KeyboardEvent && !isBrowserKey(event)) return;
     event.stopImmediatePropagation();
   };
-  for (const type of EVENTS) view.addEventListener(type, guard, { capture: true, signal });
+  for (const type of EVENTS) view.addEventListener(type, guard, { capture: true, passive: true, signal });
 }

@@ -10,6 +10,8 @@ export interface Lock {
   id: string;
   isOn(style: CSSStyleDeclaration, box: Box): boolean;
   release(box: Box, style: CSSStyleDeclaration): Change[];
+  /** Publishers shorten stories for reasons of their own: this one counts only where the notice stands in the part or beside it. */
+  beside?: true;
 }
 
 const isRoot = ({ localName }: Element): boolean => localName === 'html' || localName === 'body';
@@ -47,6 +49,14 @@ function isWindowHigh(box: Box): boolean {
   return Math.abs(box.clientHeight - height) < height * 0.15 && box.scrollHeight > box.clientHeight + 80;
 }
 
+const isInStory = (box: Box): boolean => box.closest('main,article,[role="main"],[itemprop="articleBody"]') !== null;
+
+const openHeight = (box: Box): Change[] => [
+  styleChange(box, 'height', 'auto'),
+  styleChange(box, 'max-height', 'none'),
+  styleChange(box, 'overflow', 'visible'),
+];
+
 export const locks: readonly Lock[] = [
   {
     key: 'overflow',
@@ -58,6 +68,27 @@ export const locks: readonly Lock[] = [
       ...(isRoot(box) ? [] : [styleChange(box, 'height', 'auto'), styleChange(box, 'max-height', 'none')]),
       ...gapChanges(box, style),
     ],
+  },
+  {
+    key: 'height',
+    id: 'hidContent',
+    isOn: (style, box) =>
+      isInStory(box) && (style.height === '0px' || style.maxHeight === '0px') && box.scrollHeight > 4,
+    release: openHeight,
+  },
+  {
+    key: 'cut',
+    id: 'hidContent',
+    beside: true,
+    isOn: (style, box) =>
+      !isRoot(box) && clips(style.overflowY) && box.clientHeight > 0 && box.scrollHeight > box.clientHeight + 80,
+    release: openHeight,
+  },
+  {
+    key: 'touch-action',
+    id: 'lockedScrolling',
+    isOn: ({ touchAction }, box) => touchAction === 'none' && isRoot(box),
+    release: (box) => [styleChange(box, 'touch-action', 'auto')],
   },
   {
     key: 'position',
@@ -115,6 +146,8 @@ export interface Held {
   key: string;
   id: string;
   changes: Change[];
+  /** Counts only where the notice stands in the part or beside it. */
+  beside?: true | undefined;
 }
 
 /** Every lock that is on for one part of the page. */
@@ -124,7 +157,7 @@ export function heldBy(element: Element): Held[] {
   const styles = locks.filter((lock) => lock.isOn(style, element));
   const attributes = lockingAttributes.filter((name) => element.hasAttribute(name));
   return [
-    ...styles.map((lock) => ({ key: lock.key, id: lock.id, changes: lock.release(element, style) })),
+    ...styles.map(({ key, id, beside, release }) => ({ key, id, beside, changes: release(element, style) })),
     ...attributes.map((name) => ({ key: name, id: 'blockedAccess', changes: [attributeChange(element, name, null)] })),
   ];
 }

@@ -1,4 +1,5 @@
 /** Measures a box: the only place where the page is turned into a candidate's facts. */
+import { replyControls } from '../comments/evidence';
 import type { FoundBox } from './box';
 import type { Candidate } from './candidate';
 import { textOf } from './text';
@@ -116,7 +117,7 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
     switches: element.querySelectorAll('input[type="checkbox"],input[type="radio"],[role="switch"]').length,
     inForm: element.closest('form') !== null,
     inPlayer: isInPlayer(element),
-    inThread: anyName([...ancestorsOf(element), ...element.children], THREAD),
+    inThread: anyName([...ancestorsOf(element), ...element.children], THREAD) || replyControls(element).length > 0,
     captioned: isCaptioned(element),
     nameOnly: found.nameOnly ?? false,
   };

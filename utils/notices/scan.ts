@@ -1,7 +1,7 @@
 /** Finds the places that name an ad blocker in what was added to a page. */
-import { textOf } from './text';
+import { rawTextOf, textOf } from './text';
 import { isElement } from './tree';
-import { findWords, namesBlocker } from './words';
+import { findWords, mayNameBlocker, namesBlocker } from './words';
 
 const UNREAD = /^(?:script|style|noscript|template|head|title|meta|link|textarea|option|svg)$/;
 const MAX_PLACES = 40;
@@ -23,9 +23,17 @@ function textIn(node: Node): string {
   return [...node.childNodes].map(textIn).join('');
 }
 
+/** Text as it is read, blocks set apart: a term may begin in a heading and end in the paragraph below. */
+function names(node: Node): boolean {
+  return (
+    mayNameBlocker(textIn(node)) &&
+    namesBlocker(isElement(node) ? rawTextOf(node, Number.POSITIVE_INFINITY) : (node.nodeValue ?? ''))
+  );
+}
+
 /** One look at all added text together, for the usual case that nothing in it names a blocker. */
 export function mayName(nodes: readonly Node[]): boolean {
-  return namesBlocker(nodes.map(textIn).join('\n'), true);
+  return mayNameBlocker(nodes.map(textIn).join('\n')) && nodes.some(names);
 }
 
 /** The smallest elements below (or around) an added node whose text names a blocker. */
@@ -37,13 +45,13 @@ export function placesNaming(node: Node): Element[] {
   const places: Element[] = [];
   const visit = (element: Element): boolean => {
     if (UNREAD.test(element.localName) || places.length >= MAX_PLACES) return false;
-    if (!namesBlocker(textIn(element), true)) return false;
+    if (!names(element)) return false;
     // Not `some`: every child is to be visited.
     const inside = [...element.children].map(visit).includes(true);
     if (inside) return true;
-    const names = findWords(textOf(element, PLACE_LETTERS)).term;
-    if (names) places.push(element);
-    return names;
+    const isPlace = findWords(textOf(element, PLACE_LETTERS)).term;
+    if (isPlace) places.push(element);
+    return isPlace;
   };
   visit(node);
   return places;

@@ -61,6 +61,11 @@ function isHeadlineLink(element: Element): boolean {
  * @param headlines false leaves out links that read like a headline: a ticker quotes, it does not ask
  */
 export function textOf(root: Node, limit: number, headlines = true): string {
+  return fold(rawTextOf(root, limit, headlines)).trim();
+}
+
+/** The same before it is folded. */
+export function rawTextOf(root: Node, limit: number, headlines = true): string {
   let text = '';
   const read = (node: Node): void => {
     for (let child = node.firstChild; child && text.length < limit; child = child.nextSibling) {
@@ -78,5 +83,5 @@ export function textOf(root: Node, limit: number, headlines = true): string {
   };
   if (root.nodeType === Node.ELEMENT_NODE) readElement(root as Element);
   else read(root);
-  return fold(text.slice(0, limit)).trim();
+  return text.slice(0, limit);
 }

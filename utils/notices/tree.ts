@@ -23,9 +23,9 @@ export function* upwards(node: Node): Generator<Element> {
   for (let at = isElement(node) ? node : parentOf(node); at; at = parentOf(at)) yield at;
 }
 
-/** The computed style, or undefined for a node of a document without a window. */
-export function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
+/** The computed style, or undefined for a node of a document without a window. `part`: of a pseudo-element. */
+export function styleOf(element: Element, part?: string): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element, part);
 }
 
 /** Part of the viewport that an element's box covers, 0 to 1. */

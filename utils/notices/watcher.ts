@@ -8,17 +8,21 @@ import { fileWords, framesIn, speakingPictures, wordsOfFrame } from './frames';
 import { Keeper } from './keeper';
 import { measure } from './measure';
 import { backdropsOf } from './others';
+import { paintedText, quietBoxesIn } from './painted';
+import { createRarely } from './rarely';
 import { mayName, placesNaming } from './scan';
 import { isShown } from './shown';
 import { createSuspects } from './suspects';
 import { textOf } from './text';
-import { type Box, isBox } from './tree';
-import { findWords } from './words';
+import { type Box, isBox, isElement } from './tree';
+import { findWords, namesBlocker } from './words';
 
 /** Time in which what appears may be the answer to a click or a key, in milliseconds. */
 const READER_MS = 700;
 /** Letters of a box that are read when a rule names it. */
 const RULE_TEXT = 1000;
+/** A notice comes alone. */
+const FEW = 5;
 
 interface Arrival {
   late: boolean;
@@ -41,8 +45,12 @@ export class Watcher {
   /** Selectors of what stays, by a rule of the reader's. */
   private stays = '';
   private acted = Number.NEGATIVE_INFINITY;
+  /** Boxes without words, and whether they came late. In a frame their styles are computed anyway. */
+  private readonly quiet = new Map<Box, boolean>();
+  private readonly lookAtQuiet;
 
   constructor(document: Document, ledger: Ledger, folding: Folding) {
+    this.lookAtQuiet = createRarely(document, () => this.judgeQuiet());
     this.baseline = createBaseline(document);
     this.keeper = new Keeper(document, ledger, this.baseline, folding);
   }
@@ -59,6 +67,7 @@ export class Watcher {
     if (mayName(roots)) places.push(...roots.flatMap(placesNaming));
     for (const node of roots) places.push(...this.speakingThings(node));
     for (const place of new Set(places)) this.came(place, late);
+    this.waitForPaint(roots, late);
     if (roots.some(changesStyle)) this.suspects.recheck();
     if (!late) this.baseline.note();
     this.keeper.pageChanged();
@@ -100,8 +109,23 @@ export class Watcher {
   }
 
   stop(): void {
+    this.lookAtQuiet.stop();
     this.suspects.stop();
     this.keeper.stop();
+  }
+
+  private waitForPaint(roots: Node[], late: boolean): void {
+    if (roots.length > FEW) return;
+    for (const root of roots) {
+      const element = root === root.ownerDocument?.documentElement ? root.ownerDocument.body : root;
+      if (isElement(element)) for (const box of quietBoxesIn(element)) this.quiet.set(box, late);
+    }
+    if (this.quiet.size > 0) this.lookAtQuiet.run();
+  }
+
+  private judgeQuiet(): void {
+    for (const [box, late] of this.quiet) if (box.isConnected && namesBlocker(paintedText(box))) this.came(box, late);
+    this.quiet.clear();
   }
 
   /** Frames and pictures that may speak of blockers without any text in the page. */
@@ -120,8 +144,10 @@ export class Watcher {
       return text ? boxOf(place, text, rest) : undefined;
     }
     const found = findBox(place);
-    if (found || !(place instanceof HTMLImageElement)) return found;
-    return boxOf(place, fileWords(place), { nameOnly: true });
+    if (found) return found;
+    if (place instanceof HTMLImageElement) return boxOf(place, fileWords(place), { nameOnly: true });
+    const painted = isBox(place) ? paintedText(place) : '';
+    return isBox(place) && painted ? boxOf(place, painted, {}) : undefined;
   }
 
   /** Most suspects are never shown: then nothing of them is read again. What is added to them comes by `added`. */

@@ -19,7 +19,7 @@ const STEMS: Readonly<Record<Script, readonly string[]>> = {
   latin: [
     ...(
       'bloc blok bloq bloķ bloch antipub anti-pub anti-re anti-ads werbefilter engel önle mainos mainon mainok hirdet ' +
-      'reklám chặn penghal pengham ad-filter shield unterdrück unterbind'
+      'reklám chặn penghal pengham ad-filter adguard shield unterdrück unterbind'
     ).split(' '),
     'stopping ad',
     'preventing ad',
@@ -55,11 +55,11 @@ class Pattern {
     private readonly needsBorder: boolean,
   ) {}
 
-  test(text: string, anywhere = false): boolean {
+  test(text: string): boolean {
     this.compiled ??= new RegExp(fold(this.source), 'g');
     this.compiled.lastIndex = 0;
     for (let match = this.compiled.exec(text); match; match = this.compiled.exec(text)) {
-      if (anywhere || !this.needsBorder || match.index === 0 || !LETTER.test(text.charAt(match.index - 1))) return true;
+      if (!this.needsBorder || match.index === 0 || !LETTER.test(text.charAt(match.index - 1))) return true;
       this.compiled.lastIndex = match.index + 1;
     }
     return false;
@@ -86,20 +86,25 @@ function tablesFor(scripts: readonly Script[]): Table[] {
   return allTables.filter((table) => table.scripts.some((script) => scripts.includes(script)));
 }
 
-function holdsTerm(text: string, anywhere: boolean): boolean {
-  return tablesFor(scriptsOf(text)).some(({ part }) => part.term.test(text, anywhere));
+function holdsTerm(text: string): boolean {
+  return tablesFor(scriptsOf(text)).some(({ part }) => part.term.test(text));
 }
 
-/**
- * True when raw text names an ad blocker in any language. Cheap on text that does not.
- * @param anywhere also within a word: joined text of blocks ("detectedAdblock") has lost its borders
- */
-export function namesBlocker(raw: string, anywhere = false): boolean {
-  const text = (HIDDEN_LETTERS.test(raw) ? fold(raw) : raw).toLowerCase();
-  const stems = scriptsOf(text).flatMap((script) => STEMS[script]);
-  return stems.some((stem) => {
+const searched = (raw: string): string => (HIDDEN_LETTERS.test(raw) ? fold(raw) : raw).toLowerCase();
+const stemsFor = (text: string): string[] => scriptsOf(text).flatMap((script) => STEMS[script]);
+
+/** False when raw text names no ad blocker, whatever stands between its words. The cheapest look of all. */
+export function mayNameBlocker(raw: string): boolean {
+  const text = searched(raw);
+  return stemsFor(text).some((stem) => text.includes(stem));
+}
+
+/** True when raw text names an ad blocker in any language. Cheap on text that does not. */
+export function namesBlocker(raw: string): boolean {
+  const text = searched(raw);
+  return stemsFor(text).some((stem) => {
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + WINDOW)) {
-      if (holdsTerm(fold(text.slice(Math.max(0, at - 2 * WINDOW), at + 2 * WINDOW)), anywhere)) return true;
+      if (holdsTerm(fold(text.slice(Math.max(0, at - 2 * WINDOW), at + 2 * WINDOW)))) return true;
     }
     return false;
   });
@@ -121,11 +126,12 @@ function readWords(text: string): Words {
   const score = ({ term, ask, detection }: Words): number => Number(term) + 2 * Number(ask) + 2 * Number(detection);
   const best = found.reduce((first, second) => (score(second) > score(first) ? second : first));
   const common = found.find(({ language }) => language === COMMON) ?? best;
+  // The name is borrowed from English everywhere. A lone clause beside words of English is chance.
+  const says = best.ask || best.term || (common.term && !common.ask);
   return {
     term: true,
     ask: best.ask || common.ask,
-    // A lone clause in a language that says nothing else here is chance.
-    detection: common.detection || (best.detection && (best.ask || best.term)),
+    detection: common.detection || (best.detection && says),
     language: best.language,
   };
 }

@@ -119,9 +119,9 @@ class PageSentinel {
     });
   }
 
-  /** As long as nothing came, the last judgement holds: on a settled page no later one costs anything. */
+  /** As long as nothing came, the last judgement holds. An article stays one: what comes late is beside it. */
   private judgeGrown(): void {
-    if (this.hasGrown()) this.judge();
+    if (this.detected.outcome !== 'article' && this.hasGrown()) this.judge();
   }
 
   private judge(): void {
@@ -140,16 +140,11 @@ class PageSentinel {
     });
   }
 
-  /** An article stays one: what comes late are advertisements and comments. */
-  private judgeUnlessArticle(): void {
-    if (this.detected.outcome !== 'article') this.judgeGrown();
-  }
-
   private judgeWhileLate(): void {
-    this.judgeUnlessArticle();
+    this.judgeGrown();
     whileLate((last) => {
       this.settled = last;
-      this.judgeUnlessArticle();
+      this.judgeGrown();
       // A tab that waits for its reader is told that nothing more comes, also where nothing has changed.
       if (last) this.tell();
     });
@@ -210,12 +205,8 @@ class PageSentinel {
       this.comments = undefined;
       if (!wanted) this.ledger.showAll('comments');
     } else if (this.detected.outcome === 'article') {
-      this.comments ??= foldComments(
-        this.document,
-        this.ledger,
-        commentTexts,
-        () => void this.commentsShown().catch(notStored),
-      );
+      const onShown = (): void => void this.commentsShown().catch(notStored);
+      this.comments ??= foldComments(this.document, this.ledger, commentTexts, onShown);
     }
   }
 

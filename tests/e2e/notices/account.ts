@@ -28,6 +28,8 @@ export function noticeAccount(minimumAge: number): Account | undefined {
   const story = document.querySelectorAll('.story-p')[5];
   if (made.place !== undefined && Math.abs(scrollY - made.place) > 2) wrong.push(`scrolled to ${scrollY}`);
   if (!story) return undefined;
+  // Before anything is scrolled: a notice in the text would leave the window.
+  const seenNow = made.seenNow();
   for (const root of [document.documentElement, document.body]) {
     const { overflowY, position } = getComputedStyle(root);
     if (/hidden|clip/.test(overflowY)) wrong.push(`${root.localName} overflow ${overflowY}`);
@@ -56,7 +58,7 @@ export function noticeAccount(minimumAge: number): Account | undefined {
   if (scrollY < 100) wrong.push('does not scroll');
   getSelection()?.selectAllChildren(story);
   if ((getSelection()?.toString().length ?? 0) < 50) wrong.push('selection');
-  return { age: performance.now() - made.shownAt, frames: made.frames, seenNow: made.seenNow(), wrong };
+  return { age: performance.now() - made.shownAt, frames: made.frames, seenNow, wrong };
 }
 
 /** Whether a look-alike is as the page made it. */

@@ -14,6 +14,10 @@ test.each([
   ['<p id="place"><b>Ad</b>block is on</p>', 'place'],
   ['<h2>Xin chào</h2><p id="place">Hãy tắt phần mềm chặn quảng cáo</p>', 'place'],
   ['<h2>Szia</h2><p id="place">Kapcsold ki a reklámblokkolót</p>', 'place'],
+  [
+    '<div id="place"><h2>Parece que tienes activado un bloqueador</h2><p>Hacer periodismo cuesta y la publicidad ayuda</p></div>',
+    'place',
+  ],
   ['<ul><li>Roads</li><li id="place">AdBlock</li></ul>', 'place'],
 ])('in %s the smallest element that names a blocker is found', (html, id) => {
   const root = added(html);

@@ -30,6 +30,7 @@ test.each([
   ['A böngésződ letiltja a hirdetéseinket', true],
   ['Selaimesi estää mainoksemme', true],
   ['Shields are up and our ads do not show', true],
+  ['Disable uBlock or AdGuard here', true],
   ['the blocker in the front row of the rugby team', false],
   ['a beta blocker', false],
   ['wind shields for the ferry', false],
@@ -50,6 +51,16 @@ test.each([
   ['Install an ad blocker in two clicks and never see a banner again', { ask: false, detection: false }],
   ['Two in five readers run an ad blocker, the survey says', { ask: false }],
 ])('"%s" asks for nothing', (text, expected) => expect(findWords(fold(text))).toMatchObject(expected));
+
+test.each([
+  ['Stai navigando con un ad blocker', 'it', true],
+  ['Du surfst mit einem Adblocker, der erkannt wurde', 'de', true],
+  ['Wydaje się, że działa adblock', 'pl', true],
+  ['Ad blocker sales fell on Monday', 'en', false],
+  ['The ad blocker that families trust', 'en', false],
+])('"%s" tells what was noticed: %s %s', (text, language, detection) => {
+  expect(findWords(fold(text))).toMatchObject({ term: true, detection, language });
+});
 
 test('words are found in long text without reading it against every table', () => {
   const long = `${'The harbour office counts the boats each evening. '.repeat(4000)} your ad blocker`;

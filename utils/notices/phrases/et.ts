@@ -3,7 +3,7 @@ import type { Phrases } from './types';
 export const et: Phrases = {
   language: 'et',
   term: 'reklaami(?:de)?[- ]?(?:blok|tõkes|filt|block)|(?:blokeeri|blokeerib) (?:[^ ]+ )?reklaam|reklaam[^ ]* (?:[^ ]+ ){0,1}blok|ad ?blok',
-  ask: 'lülita[^ ]* .{0,60}välja|välja ?lülita|keela(?:ge|ta|\\b)|deaktiveeri|luba(?:ge|da|\\b)|valge(?:sse)? nimekir|erand|peata|eemalda|desaktiveeri|väljalülita|lisa[^ ]* .{0,40}(?:erand|nimekir)',
+  ask: 'lülita[^ ]* .{0,60}välja|välja ?lülita|keela(?:ge|ta|\\b)|deaktiveeri|luba(?:ge|da|\\b)|valge(?:sse)? nimekir|erand|peata|eemalda|desaktiveeri|väljalülita|lisa[^ ]* .{0,40}(?:erand|nimekir)|(?:lubatud|usaldusväär)[^ ]* (?:sai|veebi|leh)',
   detection:
     '(?:tuvasta(?:sime|ti|tud)|märkasime|avastasime|leidsime|näeme|avastati)|(?:tundub|paistab|näib|ilmselt)|(?:kasutate|kasutad|kasutab|teil on|sul on|blokeerite)|(?:sisse lülitatud|aktiivne|on sees)|takistab',
 };

@@ -3,7 +3,7 @@ import type { Phrases } from './types';
 export const hr: Phrases = {
   language: 'hr',
   term: '(?:ad)[- ]?blok|(?:blok(?:ir|ator|er)[^ ]*|blokad[^ ]*) (?:[^ ]+ )?(?:oglas|reklam)|(?:oglas|reklam)[^ ]* (?:[^ ]+ ){0,2}blokir',
-  ask: 'isključ(?:ite|i|iti|ivanj)|onemoguć|ugas(?:ite|i|iti)|deaktivir|dopust(?:ite|i|iti)|dozvol(?:ite|i|iti)|bijel(?:u|a|oj|i) (?:list|popis)|iznim(?:k|a)|deblokir|odblokir|uklon(?:ite|i|iti)|pauzir|omoguć(?:ite|i|iti) (?:[^ ]+ )?(?:prikaz|oglas)',
+  ask: 'isključ(?:ite|i|iti|ivanj)|onemoguć|ugas(?:ite|i|iti)|deaktivir|dopust(?:ite|i|iti)|dozvol(?:ite|i|iti)|bijel(?:u|a|oj|i) (?:list|popis)|iznim(?:k|a)|deblokir|odblokir|uklon(?:ite|i|iti)|pauzir|omoguć(?:ite|i|iti) (?:[^ ]+ )?(?:prikaz|oglas)|(?:dopušten|dozvoljen|pouzdan)[^ ]* (?:stranic|mjest|web)',
   detection:
     '(?:otkrili|primijetili|detektira|uočili|utvrdili|otkriven|detektiran|zamijetili)|(?:izgleda|čini se|vjerojatno|vidimo)|(?:koristite|koristiš|imate (?:uključ|aktiv|instal)|koristi|blokirate)|(?:uključen|aktivan|aktiviran)|sprječava',
 };
