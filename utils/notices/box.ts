@@ -1,5 +1,7 @@
 /** Climbs from words to the box that carries them: as far out as it is only the notice, never to the story. */
+
 import type { Placement } from './candidate';
+import { isLeftOut } from './leftOut';
 import { textOf } from './text';
 import { type Box, isBox, styleOf, upwards, viewportShare } from './tree';
 import { findWords, type Words } from './words';
@@ -74,6 +76,7 @@ const HEADING = /^(?:h[1-6]|header|legend|strong|b)$/;
 const BELOW_HEADING = 400;
 
 function isExplained({ element, text }: FoundBox, wrapper: FoundBox): boolean {
+  if (isLeftOut('headings')) return false;
   const isParent = HEADING.test(element.localName) && wrapper.element === element.parentElement;
   return isParent && wrapper.text.length <= text.length + BELOW_HEADING;
 }

@@ -1,5 +1,6 @@
 /** Notices in frames: read where the browser lets us, else judged by what the page itself calls the frame. */
 
+import { isLeftOut } from './leftOut';
 import { fold, textOf } from './text';
 import { isElement } from './tree';
 import { namesBlocker } from './words';
@@ -31,7 +32,7 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 }
 
 function isWall(frame: HTMLIFrameElement): boolean {
-  return URL.canParse(frame.src) && WALL_HOSTS.test(new URL(frame.src).hostname);
+  return !isLeftOut('wallHosts') && URL.canParse(frame.src) && WALL_HOSTS.test(new URL(frame.src).hostname);
 }
 
 /** What a frame says of ad blockers; undefined when it says nothing of them. */
@@ -43,7 +44,7 @@ export function wordsOfFrame(frame: HTMLIFrameElement): FrameWords | undefined {
   if (text.length > 40) return undefined;
   const names = fold(`${frame.title} ${frame.name} ${frame.id} ${frame.src.replace(/[^\p{L}\d]+/gu, ' ')}`);
   if (isWall(frame)) return { text: `adblock ${names}`, nameOnly: true };
-  return namesBlocker(names) ? { text: names, nameOnly: true } : undefined;
+  return namesBlocker(names) && !isLeftOut('frameNames') ? { text: names, nameOnly: true } : undefined;
 }
 
 export const framesIn = (node: Node): HTMLIFrameElement[] => elementsIn(node, 'iframe') as HTMLIFrameElement[];
@@ -55,7 +56,7 @@ function elementsIn(node: Node, name: string): Element[] {
 }
 
 function fileName(picture: HTMLImageElement): string {
-  const address = picture.getAttribute('src') ?? '';
+  const address = isLeftOut('fileNames') ? '' : (picture.getAttribute('src') ?? '');
   return address.startsWith('data:') ? '' : (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
 }
 

@@ -1,6 +1,8 @@
 /** All boxes of one notice as one change: a page that adds its notice again and again makes no list grow. */
+
 import { hideChange, styleChange } from '../hiding/changes';
 import type { Change } from '../hiding/ledger';
+import { isLeftOut } from './leftOut';
 import type { Box } from './tree';
 
 export interface HiddenSet {
@@ -20,7 +22,7 @@ function dialogChange(dialog: HTMLDialogElement): Change {
   let wasModal = false;
   return {
     apply() {
-      if (!dialog.isConnected || !dialog.matches(':modal')) return;
+      if (!dialog.isConnected || !dialog.matches(':modal') || isLeftOut('dialogs')) return;
       wasModal = true;
       dialog.close();
       // A page that calls showModal() again finds the dialog open already and gets an exception.

@@ -2,6 +2,7 @@
  * Notices that cover a page often take the context menu, copying, scrolling and the browser's own keys with it, by listeners no
  * extension can remove. While such a notice is hidden these events do not reach the page.
  */
+import { isLeftOut } from './leftOut';
 
 const BROWSER_KEYS = new Set(['a', 'c', 'f', 'p', 's', 'u']);
 const EVENTS = ['contextmenu', 'selectstart', 'copy', 'dragstart', 'keydown', 'wheel', 'touchmove'] as const;
@@ -18,7 +19,7 @@ export function isBrowserKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean 
 /** Listens before the page can, from `document_start` on; does nothing unless `isHeld` says so. */
 export function guardBrowserEvents(view: Window, isHeld: () => boolean, signal: AbortSignal): void {
   const guard = (event: Event): void => {
-    if (!event.isTrusted || !isHeld() || isTyping(event)) return;
+    if (!event.isTrusted || !isHeld() || isLeftOut('heldEvents') || isTyping(event)) return;
     if (event instanceof KeyboardEvent && !isBrowserKey(event)) return;
     event.stopImmediatePropagation();
   };

@@ -2,6 +2,7 @@
 
 import { attributeChange, styleChange } from '../hiding/changes';
 import type { Change } from '../hiding/ledger';
+import { isLeftOut } from './leftOut';
 import { type Box, isBox, styleOf } from './tree';
 
 export interface Lock {
@@ -154,7 +155,7 @@ export interface Held {
 export function heldBy(element: Element): Held[] {
   const style = styleOf(element);
   if (!isBox(element) || !style) return [];
-  const styles = locks.filter((lock) => lock.isOn(style, element));
+  const styles = locks.filter((lock) => lock.isOn(style, element) && !isLeftOut(`lock:${lock.key}`));
   const attributes = lockingAttributes.filter((name) => element.hasAttribute(name));
   return [
     ...styles.map(({ key, id, beside, release }) => ({ key, id, beside, changes: release(element, style) })),

@@ -1,4 +1,5 @@
 /** Words that a style sheet paints before or after a box that says nothing itself. */
+import { isLeftOut } from './leftOut';
 import { fold } from './text';
 import { type Box, isBox, styleOf } from './tree';
 
@@ -18,7 +19,7 @@ export function quietBoxesIn(element: Element): Box[] {
 
 /** The folded text that is painted for a box; empty for most. Computes the box's style. */
 export function paintedText(box: Box): string {
-  if (box.textContent.length > QUIET) return '';
+  if (box.textContent.length > QUIET || isLeftOut('painted')) return '';
   const painted = ['::before', '::after'].map((part) => styleOf(box, part)?.content ?? '');
   return fold(
     painted.flatMap((content) => [...content.matchAll(QUOTED)].map(([, text]) => text ?? '')).join(' '),

@@ -2,7 +2,9 @@
  * A style-sheet rule against a notice whose page fights for it: adds it or shows it again and again. The browser
  * applies it by itself, so nothing of ours needs to run any more.
  */
+
 import type { Change } from '../hiding/ledger';
+import { isLeftOut } from './leftOut';
 import type { Box } from './tree';
 
 export interface StandingRule {
@@ -74,7 +76,7 @@ export function createStandingRule(document: Document): StandingRule {
     },
     put(isNotice) {
       if (selector !== undefined) return true;
-      if (!common || common.attributes.length === 0) return false;
+      if (!common || common.attributes.length === 0 || isLeftOut('standingRule')) return false;
       const told = common.tag + common.attributes.join('');
       if (![...document.querySelectorAll(told)].every(isNotice)) return false;
       selector = told;

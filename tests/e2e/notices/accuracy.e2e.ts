@@ -1,13 +1,15 @@
 /**
  * Prints the accuracy table of notices and look-alikes, every case in every variant, and fails with the names of
  * those that went wrong. `npm run notices` runs it; the suite takes a part of the same cases in `notices.e2e.ts`.
- * LEDE_CASES narrows it down by a pattern of names.
+ * LEDE_CASES narrows it down by a pattern of names; LEDE_LEFT_OUT asks a build in the mode `leave-out` for every notice
+ * without the parts that serve its archetype alone.
  */
 import { expect, test } from 'vitest';
 import { BUILDS, launch, type Session } from '../drivers';
 import { BROWSER } from '../lib/newspaper';
 import { lookAlikeAccount, noticeAccount } from './account';
-import { lookAlikeCases, noticeCases, secondOutsiderCases, strangerCases } from './cases';
+import { allNoticeCases, lookAlikeCases, noticeCases, secondOutsiderCases, strangerCases } from './cases';
+import { classOf, leftOutFor } from './classes';
 import { startCaseServer } from './server';
 
 /** Two cores. Each browser has one tab, which is in front: frames are counted. */
@@ -15,8 +17,11 @@ const BROWSERS = 2;
 const NOTICE_MS = 900;
 const LOOK_ALIKE_MS = 700;
 const CASE_MS = 30_000;
+/** Shares of the notices: seen in a frame before they went; not dealt with where a part is left out. */
+const MOST_SEEN = 0.05;
+const MOST_WRONG_WITHOUT = 0.05;
 
-type Group = 'named' | 'random' | 'stranger' | 'second-named' | 'second-random' | 'lookalike';
+type Group = 'named' | 'random' | 'stranger' | 'second-named' | 'second-random' | 'lookalike' | 'without';
 
 interface Run {
   group: Group;
@@ -32,14 +37,18 @@ interface Outcome extends Run {
 }
 
 const pattern = new RegExp(process.env.LEDE_CASES ?? '');
-const runs: Run[] = [
+/** The build that can leave parts out is asked for nothing else. */
+const WITHOUT = process.env.LEDE_LEFT_OUT !== undefined;
+const without: Run[] = allNoticeCases.map(({ name, form }) => ({ group: 'without', name, form }));
+const shipped: Run[] = [
   ...noticeCases.flatMap(({ name, form }) => (['named', 'random'] as const).map((group) => ({ group, name, form }))),
   ...strangerCases.map(({ name, form }) => ({ group: 'stranger' as const, name, form })),
   ...secondOutsiderCases.flatMap(({ name, form }) =>
     (['second-named', 'second-random'] as const).map((group) => ({ group, name, form })),
   ),
   ...lookAlikeCases.map(({ name, box }) => ({ group: 'lookalike' as const, name, form: name, box })),
-].filter(({ group, name }) => pattern.test(`${group}/${name}`));
+];
+const runs = (WITHOUT ? without : shipped).filter(({ group, name }) => pattern.test(`${group}/${name}`));
 
 async function outcomeOf(session: Session, url: string, run: Run): Promise<Outcome> {
   const tab = await session.open(`${url}/${run.group}/${run.name}`);
@@ -68,22 +77,36 @@ function line(label: string, outcomes: Outcome[]): string {
   return `${label.padEnd(28)} ${right} of ${outcomes.length} right (${share})${flash}`;
 }
 
+const GROUPS: readonly (readonly [Group, string])[] = [
+  ['named', 'notices, as named'],
+  ['random', 'notices, random names'],
+  ['stranger', 'notices of outsiders'],
+  ['second-named', 'second outsiders, as named'],
+  ['second-random', 'second outsiders, random'],
+  ['lookalike', 'look-alikes'],
+];
+
+function tableOf(outcomes: Outcome[]): string[] {
+  if (!WITHOUT) {
+    const archetypes = new Set(outcomes.filter(({ box }) => box === undefined).map(({ form }) => form)).size;
+    const of = (group: Group): Outcome[] => outcomes.filter((outcome) => outcome.group === group);
+    return [`${BROWSER}: ${archetypes} archetypes`, ...GROUPS.map(([group, label]) => line(label, of(group)))];
+  }
+  const classes = Map.groupBy(outcomes, ({ form }) => classOf(form));
+  return [
+    `${BROWSER}: random names, no vendor known, without what serves the archetype alone`,
+    ...[...classes].map(([label, some]) => line(label, some)),
+    line('all', outcomes),
+  ];
+}
+
 function print(outcomes: Outcome[]): void {
-  const of = (group: Group): Outcome[] => outcomes.filter((outcome) => outcome.group === group);
   const wrong = outcomes.filter(({ wrong, frames }) => wrong.length > 0 || frames > 0);
-  const archetypes = new Set([...of('named'), ...of('random')].map(({ form }) => form)).size;
-  console.log(
-    [
-      `${BROWSER}: ${archetypes} archetypes`,
-      line('notices, as named', of('named')),
-      line('notices, random names', of('random')),
-      line('notices of outsiders', of('stranger')),
-      line('second outsiders, as named', of('second-named')),
-      line('second outsiders, random', of('second-random')),
-      line('look-alikes', of('lookalike')),
-      ...wrong.map(({ group, name, wrong, frames }) => `  ${group}/${name}: ${frames} frames; ${wrong.join('; ')}`),
-    ].join('\n'),
-  );
+  const lines = wrong.map(({ group, name, form, wrong, frames }) => {
+    const left = WITHOUT ? ` without ${leftOutFor(form).join(', ')}` : '';
+    return `  ${group}/${name}${left}: ${frames} frames; ${wrong.join('; ')}`;
+  });
+  console.log([...tableOf(outcomes), ...lines].join('\n'));
 }
 
 test.runIf(process.env.LEDE_TABLE)('accuracy of notices', { timeout: 7_200_000, retry: 0 }, async () => {
@@ -100,5 +123,9 @@ test.runIf(process.env.LEDE_TABLE)('accuracy of notices', { timeout: 7_200_000, 
   await Promise.all(Array.from({ length: BROWSERS }, work));
   server.close();
   print(outcomes);
-  expect(outcomes.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  const wrong = outcomes.filter(({ wrong }) => wrong.length > 0);
+  const notices = outcomes.filter(({ box }) => box === undefined);
+  expect(notices.filter(({ frames }) => frames > 0).length).toBeLessThanOrEqual(notices.length * MOST_SEEN);
+  if (WITHOUT) expect(wrong.length).toBeLessThanOrEqual(outcomes.length * MOST_WRONG_WITHOUT);
+  else expect(wrong).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { BUILDS, launch, type Session } from '../drivers';
 import { BROWSER } from '../lib/newspaper';
 import { sample } from '../lib/sample';
 import { lookAlikeAccount, noticeAccount } from './account';
-import { lookAlikeCases, noticeCases } from './cases';
+import { allNoticeCases, lookAlikeCases } from './cases';
 import { type CaseServer, startCaseServer } from './server';
 
 let session: Session;
@@ -30,7 +30,7 @@ async function openTab<Result>(
   }
 }
 
-const runs = noticeCases.flatMap(({ name }) => [`named/${name}`, `random/${name}`]);
+const runs = allNoticeCases.flatMap(({ name }) => [`named/${name}`, `random/${name}`]);
 
 test.each(sample(runs, 5))('notice %s is never seen and gives everything back', async (path) => {
   const account = await openTab(path, (tab) => tab.waitFor(noticeAccount, [900], { what: 'the notice to be shown' }));

@@ -1,7 +1,8 @@
 /** Serves the cases from 127.0.0.1 on a free port. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { lookAlikeCases, noticeCases, secondOutsiderCases, strangerCases } from './cases';
+import { allNoticeCases, lookAlikeCases } from './cases';
+import { leftOutFor } from './classes';
 
 export interface CaseServer {
   url: string;
@@ -11,8 +12,10 @@ export interface CaseServer {
 function pageFor(path: string): string | undefined {
   const [, kind, name] = decodeURIComponent(path).split('/');
   if (kind === 'lookalike') return lookAlikeCases.find((made) => made.name === name)?.html;
-  const found = [...noticeCases, ...strangerCases, ...secondOutsiderCases].find((made) => made.name === name);
-  return found?.html(kind?.endsWith('random') ? 'random' : 'named');
+  const found = allNoticeCases.find((made) => made.name === name);
+  if (kind !== 'without') return found?.html(kind?.endsWith('random') ? 'random' : 'named');
+  const left = found && leftOutFor(found.form).join(' ');
+  return found?.html('random').replace('<html', `<html data-left-out="${left}"`);
 }
 
 export async function startCaseServer(): Promise<CaseServer> {

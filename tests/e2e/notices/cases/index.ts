@@ -59,6 +59,8 @@ export const secondOutsiderCases: readonly NoticeCase[] = Object.entries(secondO
   }),
 );
 
+export const allNoticeCases: readonly NoticeCase[] = [...noticeCases, ...strangerCases, ...secondOutsiderCases];
+
 const secondNamed = Object.fromEntries(
   Object.entries(secondLookAlikes).map(([name, parts]) => [`second-${name}`, parts]),
 );
