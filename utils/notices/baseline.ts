@@ -72,7 +72,16 @@ export function createBaseline(document: Document): Baseline {
     },
     snapshot() {
       const now = new WeakMap<Element, ReadonlySet<string>>();
-      for (const part of partsOf(document)) now.set(part, new Set(heldBy(part).map(({ key }) => key)));
+      const alike = new Map<Element | null, Map<string, ReadonlySet<string>>>();
+      for (const part of partsOf(document)) {
+        const siblings = alike.get(part.parentElement) ?? new Map<string, ReadonlySet<string>>();
+        alike.set(part.parentElement, siblings);
+        // Siblings with the same marks look the same: of forty paragraphs one is asked for its style.
+        const look = `${part.localName}\n${part.id}\n${marksOf(part)}`;
+        const held = siblings.get(look) ?? new Set(heldBy(part).map(({ key }) => key));
+        siblings.set(look, held);
+        now.set(part, held);
+      }
       locked = now;
     },
     isNew(part, lock) {

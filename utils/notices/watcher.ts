@@ -45,12 +45,12 @@ export class Watcher {
   /** Selectors of what stays, by a rule of the reader's. */
   private stays = '';
   private acted = Number.NEGATIVE_INFINITY;
-  /** Boxes without words, and whether they came late. In a frame their styles are computed anyway. */
+  /** Boxes without words, and whether they came late. Looked at behind a frame, when their styles are known. */
   private readonly quiet = new Map<Box, boolean>();
   private readonly lookAtQuiet;
 
   constructor(document: Document, ledger: Ledger, folding: Folding) {
-    this.lookAtQuiet = createRarely(document, () => this.judgeQuiet());
+    this.lookAtQuiet = createRarely(document, () => setTimeout(() => this.judgeQuiet()));
     this.baseline = createBaseline(document);
     this.keeper = new Keeper(document, ledger, this.baseline, folding);
   }

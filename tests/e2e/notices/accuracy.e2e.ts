@@ -92,10 +92,15 @@ function tableOf(outcomes: Outcome[]): string[] {
     const of = (group: Group): Outcome[] => outcomes.filter((outcome) => outcome.group === group);
     return [`${BROWSER}: ${archetypes} archetypes`, ...GROUPS.map(([group, label]) => line(label, of(group)))];
   }
-  const classes = Map.groupBy(outcomes, ({ form }) => classOf(form));
+  const classes = [...new Set(outcomes.map(({ form }) => classOf(form)))].sort();
   return [
     `${BROWSER}: random names, no vendor known, without what serves the archetype alone`,
-    ...[...classes].map(([label, some]) => line(label, some)),
+    ...classes.map((label) =>
+      line(
+        label,
+        outcomes.filter(({ form }) => classOf(form) === label),
+      ),
+    ),
     line('all', outcomes),
   ];
 }

@@ -29,8 +29,18 @@ class Walk {
   private afterBreak = false;
   private readonly known = new Map<string, number>();
 
+  /** What is not shown, and what carries a role. Asking the browser once is much cheaper than asking each element. */
+  private readonly unshown: ReadonlySet<Element>;
+  private readonly withRole: ReadonlySet<Element>;
+
   /** @param landmarks what holds the title or the story, and so is no side bar */
-  constructor(private readonly landmarks: ReadonlySet<Element>) {}
+  constructor(
+    body: Element | null,
+    private readonly landmarks: ReadonlySet<Element>,
+  ) {
+    this.unshown = new Set([...(body?.querySelectorAll('[hidden],[style*="none" i]') ?? [])].filter(isUnshown));
+    this.withRole = new Set(body?.querySelectorAll('[role]'));
+  }
 
   children(parent: Element, block: Element, inside: number, depth: number): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -105,9 +115,7 @@ class Walk {
 
   /** The kinds of names of an element; below 0 where it is hidden. */
   private attributes(element: Element, flags: number): number {
-    if (element.hasAttribute('hidden')) return -1;
-    const style = element.getAttribute('style');
-    if (style?.includes('none') && /display\s*:\s*none/i.test(style)) return -1;
+    if (this.unshown.has(element)) return -1;
     if (flags & LINK) this.link(element);
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
     let kinds = this.known.get(names);
@@ -130,7 +138,7 @@ class Walk {
   private isChrome(element: Element, flags: number, named: number): boolean {
     if (flags & HEADING || this.landmarks.has(element)) return false;
     if (flags & CHROME || named & bitOf.overlay) return true;
-    const role = element.getAttribute('role');
+    const role = this.withRole.has(element) && element.getAttribute('role');
     if (role && CHROME_ROLES.includes(` ${role} `)) return true;
     // Themes name the wrapper of the whole story by its layout ("right-sidebar", "has-menu").
     return (named & bitOf.menu) !== 0 && element.getElementsByTagName('p').length < PARAGRAPHS;
@@ -154,6 +162,9 @@ class Walk {
   }
 }
 
+const isUnshown = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
 const holdsOne = (text: string, parts: readonly string[]): boolean => parts.some((part) => text.includes(part));
 
 function countTag(facts: BodyFacts, name: string): void {
@@ -175,7 +186,7 @@ function landmarksOf(body: Element): Set<Element> {
 
 /** Reads the body of the document, at most `MAX_NODES` nodes of it. */
 export function readBody({ body }: Document): BodyFacts {
-  const walk = new Walk(body ? landmarksOf(body) : new Set());
+  const walk = new Walk(body, body ? landmarksOf(body) : new Set());
   if (body) walk.children(body, body, 0, 0);
   return walk.facts;
 }
