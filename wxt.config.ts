@@ -6,6 +6,19 @@ const FIREFOX_MIN = '140.0';
 const CHROME_MIN = '123';
 const FIREFOX_ANDROID_MIN = '142.0';
 
+/**
+ * Nearly every function of the sentinel runs on every article. Chromium (136) compiles them in one go where a script
+ * begins so, instead of reading each twice; a fifth less time. Other browsers see a comment.
+ */
+const compiledAtOnce = {
+  name: 'lede:compiled-at-once',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>): void {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code !== undefined) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+    }
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -46,6 +59,7 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'page')) return;
       config.resolve ??= {};
       config.resolve.alias = [{ find: /^wxt\/browser$/, replacement: '@wxt-dev/browser' }];
+      config.plugins = [...(config.plugins ?? []), compiledAtOnce];
     },
   },
 });
