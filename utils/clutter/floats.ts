@@ -29,6 +29,7 @@ export function createFloatHiding(ledger: Ledger, kind: HidingKind) {
         entry.add(hideChange(piece));
       }
     },
+    isWhole: () => [...known].every(({ isConnected }) => isConnected),
     end: () => entry?.show(),
   };
 }

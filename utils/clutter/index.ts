@@ -4,6 +4,7 @@ import { createFold, type Fold, type FoldTexts } from '../comments/fold';
 import { isThread } from '../comments/guard';
 import type { Ledger } from '../hiding/ledger';
 import { report } from '../report';
+import { watchGrowth } from '../sentinel/growth';
 import { createFloatHiding } from './floats';
 import { type ClutterKind, clutter } from './kinds';
 
@@ -16,7 +17,7 @@ export interface ClutterWatch {
 export function foldClutter(document: Document, ledger: Ledger, kind: ClutterKind, texts: FoldTexts): ClutterWatch {
   if (!document.body || isThread(document)) return { stop: () => undefined };
   const { find, floats } = clutter[kind];
-  const fold: Pick<Fold, 'add' | 'end'> = floats
+  const fold: Pick<Fold, 'add' | 'end' | 'isWhole'> = floats
     ? createFloatHiding(ledger, kind)
     : createFold(document, ledger, kind, texts);
   const look = (): void => {
@@ -28,7 +29,12 @@ export function foldClutter(document: Document, ledger: Ledger, kind: ClutterKin
     }
   };
   look();
-  const stopChanges = watchChanges(document, look, () => []);
+  const hasGrown = watchGrowth(document);
+  const stopChanges = watchChanges(
+    document,
+    () => (hasGrown() || !fold.isWhole()) && look(),
+    () => [],
+  );
   // What floats docks, or comes up, when the reader scrolls.
   if (floats) document.addEventListener('scrollend', look, { passive: true });
   return {

@@ -20,6 +20,8 @@ export interface Fold {
   open(): void;
   /** Whether something of it contains a node. */
   holds(node: Node): boolean;
+  /** Whether all that is folded is still in the page: a script may have built it anew. */
+  isWhole(): boolean;
   /** Adds a sentence with a button to the row, or takes it away. */
   note(note: RowNote | undefined): void;
   /** Gives everything back, the row's place as well; nothing is folded any more. */
@@ -133,6 +135,7 @@ export function createFold(
       note = newNote;
       if (entry) draw();
     },
+    isWhole: () => pieces.every(({ isConnected }) => isConnected),
     holds: (node) => pieces.some((piece) => piece.contains(node)),
     end() {
       wanted = true;

@@ -1,6 +1,7 @@
 /** Folds the comment section of an article page into one quiet row. */
 import type { Ledger, Reason } from '../hiding/ledger';
 import { report } from '../report';
+import { watchGrowth } from '../sentinel/growth';
 import { watchChanges } from './changes';
 import { findHolders, findSection, type Section } from './find';
 import { createFold, type FoldTexts } from './fold';
@@ -36,7 +37,11 @@ export function foldComments(document: Document, ledger: Ledger, texts: FoldText
   };
   const stopWanted = watchWanted(document, fold.holds, fold.open);
   look();
-  const stopChanges = watchChanges(document, look, () => waiting);
+  const hasGrown = watchGrowth(document);
+  const lookAgain = (): void => {
+    if (hasGrown() || waiting.length > 0 || !fold.isWhole()) look();
+  };
+  const stopChanges = watchChanges(document, lookAgain, () => waiting);
   return {
     stop() {
       stopWanted();

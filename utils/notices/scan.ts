@@ -19,7 +19,7 @@ function textIn(node: Node): string {
   if (!isElement(node)) return node.nodeValue ?? '';
   if (UNREAD.test(node.localName)) return '';
   // The browser's own joining is much the fastest, wherever there is nothing to leave out.
-  if (!node.querySelector('script,style,noscript')) return node.textContent;
+  if (!node.firstElementChild || !node.querySelector('script,style,noscript')) return node.textContent;
   return [...node.childNodes].map(textIn).join('');
 }
 

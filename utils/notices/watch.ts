@@ -111,11 +111,13 @@ class NodeWatch implements AddedWatch {
 
   private pause(): void {
     this.observer.disconnect();
-    setTimeout(() => {
-      if (this.stopped) return;
-      for (const root of this.roots) this.start(root);
-      this.budget.spend(() => this.listener.onAdded(onTop(this.document), true));
-    }, this.pauses.next());
+    // In a frame the page is laid out anyway.
+    setTimeout(() => this.whenPainting(() => this.goOn()), this.pauses.next());
+  }
+
+  private goOn(): void {
+    for (const root of this.roots) this.start(root);
+    this.budget.spend(() => this.listener.onAdded(onTop(this.document), true));
   }
 
   private start(root: Node): void {

@@ -5,7 +5,7 @@
  * without the parts that serve its archetype alone.
  */
 import { expect, test } from 'vitest';
-import { BUILDS, launch, type Session } from '../drivers';
+import { BUILDS, launch, type Session, type Tab } from '../drivers';
 import { BROWSER } from '../lib/newspaper';
 import { lookAlikeAccount, noticeAccount } from './account';
 import { allNoticeCases, lookAlikeCases, noticeCases, secondOutsiderCases, strangerCases } from './cases';
@@ -17,6 +17,7 @@ const BROWSERS = 2;
 const NOTICE_MS = 900;
 const LOOK_ALIKE_MS = 700;
 const CASE_MS = 30_000;
+const WHEEL_MS = 5_000;
 /** Shares of the notices: seen in a frame before they went; not dealt with where a part is left out. */
 const MOST_SEEN = 0.05;
 const MOST_WRONG_WITHOUT = 0.05;
@@ -50,13 +51,25 @@ const shipped: Run[] = [
 ];
 const runs = (WITHOUT ? without : shipped).filter(({ group, name }) => pattern.test(`${group}/${name}`));
 
+/** Scripts scroll past listeners that a person's wheel does not pass. */
+async function scrollsByWheel(tab: Tab): Promise<boolean> {
+  await tab.evaluate(() => scrollTo(0, 0));
+  await tab.wheel(600);
+  return await tab.waitFor(() => scrollY > 100 || undefined, [], { timeout: WHEEL_MS }).catch(() => false);
+}
+
 async function outcomeOf(session: Session, url: string, run: Run): Promise<Outcome> {
   const tab = await session.open(`${url}/${run.group}/${run.name}`);
   try {
     if (run.box === undefined) {
       const account = await tab.waitFor(noticeAccount, [NOTICE_MS], { timeout: CASE_MS });
       const { frames = 0, seenNow = 1, wrong = ['no account'] } = account ?? {};
-      return { ...run, frames, wrong: [...wrong, ...(seenNow > 0 ? ['still seen'] : [])] };
+      const scrolls = !run.form.includes('wheel') || (await scrollsByWheel(tab));
+      return {
+        ...run,
+        frames,
+        wrong: [...wrong, ...(seenNow > 0 ? ['still seen'] : []), ...(scrolls ? [] : ['wheel'])],
+      };
     }
     if (run.name === 'help-opened-by-reader') await tab.click('#help');
     const account = await tab.waitFor(lookAlikeAccount, [run.box, LOOK_ALIKE_MS], { timeout: CASE_MS });
