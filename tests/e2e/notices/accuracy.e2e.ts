@@ -55,7 +55,7 @@ const runs = (WITHOUT ? without : shipped).filter(({ group, name }) => pattern.t
 async function scrollsByWheel(tab: Tab): Promise<boolean> {
   await tab.evaluate(() => scrollTo(0, 0));
   await tab.wheel(600);
-  return await tab.waitFor(() => scrollY > 100 || undefined, [], { timeout: WHEEL_MS }).catch(() => false);
+  return await tab.waitFor(() => scrollY > 100, [], { timeout: WHEEL_MS }).catch(() => false);
 }
 
 async function outcomeOf(session: Session, url: string, run: Run): Promise<Outcome> {
