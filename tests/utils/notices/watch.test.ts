@@ -14,6 +14,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test('tells first of what scripts added before the first frame, then of the page as it was served', async () => {
+  const listener = { onAdded: vi.fn(), onFirstFrame: vi.fn() };
+  const watch = watchAdded(document, listener);
+  const added = document.createElement('div');
+  document.body.append(added);
+  await Promise.resolve();
+  expect(listener.onAdded).not.toHaveBeenCalled();
+  draw();
+  expect(listener.onAdded.mock.calls).toEqual([
+    [[added], true],
+    [[document.documentElement], false],
+  ]);
+  watch.stop();
+});
+
 test.each([
   ['tells of the served page in the first frame', false, 1],
   ['tells of nothing once it was stopped, the first frame to come included', true, 0],
