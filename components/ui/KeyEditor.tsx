@@ -10,11 +10,13 @@ const NAMES: Partial<Record<string, string>> = {
   arrowright: '→',
   arrowleft: '←',
   '-': '−',
-  delete: 'Del',
   backspace: '⌫',
 };
 
-const nameOf = (key: string | undefined): string => (key ? (NAMES[key] ?? key) : '');
+function nameOf(key: string | undefined): string {
+  if (key === 'delete') return i18n.t('reader.keyNames.delete');
+  return key ? (NAMES[key] ?? key) : '';
+}
 
 /** Takes the next key press wherever the focus is; the handler says whether it was dealt with. Returns the stop. */
 export type CatchKey = (handler: (event: KeyboardEvent) => boolean) => () => void;
@@ -121,7 +123,7 @@ export function KeyEditor(props: KeyEditorProps): JSX.Element {
         })}
         <li>
           <span>{i18n.t('reader.keys.close')}</span>
-          <kbd class="fixed-key">Esc</kbd>
+          <kbd class="fixed-key">{i18n.t('reader.keyNames.escape')}</kbd>
         </li>
       </ul>
       <p class="key-message" role="status">

@@ -17,6 +17,8 @@ export interface ClutterTexts {
   sentence: string;
   show: string;
   hide: string;
+  /** BCP 47 tag of these words. */
+  language: string;
 }
 
 /** Hides what there is of a kind, now and when it comes. Only for pages judged to be an article. */

@@ -9,6 +9,8 @@ export interface FoldTexts {
   sentence(count: number | undefined): string;
   show: string;
   hide: string;
+  /** BCP 47 tag of these words. */
+  language: string;
 }
 
 export interface Fold {

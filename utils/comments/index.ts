@@ -19,6 +19,8 @@ export interface CommentWatch {
 export interface RowTexts {
   /** `count` undefined: the number is not known. */
   commentsHidden(count: number | undefined): string;
+  /** BCP 47 tag of these words. */
+  language?: string;
   show: string;
   /** The button's word while the section is shown. */
   hide?: string;
@@ -29,8 +31,8 @@ export interface RowTexts {
 /** Folds what is there and what comes later. Only to be called on pages judged to be an article. */
 export function foldComments(document: Document, ledger: Ledger, texts: RowTexts): CommentWatch {
   if (!document.body || isThread(document)) return { stop: () => undefined, note: () => undefined };
-  const { commentsHidden, show, hide = show, onShown } = texts;
-  const fold = createFold(document, ledger, 'comments', { sentence: commentsHidden, show, hide }, onShown);
+  const { commentsHidden: sentence, show, hide = show, language = '', onShown } = texts;
+  const fold = createFold(document, ledger, 'comments', { sentence, show, hide, language }, onShown);
   let waiting: Element[] = [];
   const look = (): void => {
     try {

@@ -76,7 +76,12 @@ test('hidden without a row, silenced, and given back by the ledger', () => {
   const pause = vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(() => undefined);
   load(`<div id="corner" ${FIXED}><video autoplay muted></video></div>`);
   const ledger = createLedger(() => undefined);
-  const watch = foldClutter(document, ledger, 'video', { sentence: 'Floating video', show: 'Show', hide: 'Hide' });
+  const watch = foldClutter(document, ledger, 'video', {
+    sentence: 'Floating video',
+    show: 'Show',
+    hide: 'Hide',
+    language: 'en',
+  });
   const corner = document.querySelector<HTMLElement>('#corner');
   expect(corner?.style.display).toBe('none');
   expect(pause).toHaveBeenCalled();
