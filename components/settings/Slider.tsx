@@ -24,7 +24,7 @@ export function Slider({ id, row, value, onChange }: SliderProps): JSX.Element {
         aria-describedby={`${id}-effect`}
         onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
       />
-      <output for={id}>
+      <output for={id} dir="ltr">
         {numberText(value, { maximumFractionDigits: 2 })}
         {row.unit && `\u202f${row.unit}`}
       </output>

@@ -3,7 +3,10 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT, run, runTool, TOOLS, tail } from './run.mjs';
 
-/** Program names a browser may have, and the package Debian has it in. The drivers look for the same names. */
+/**
+ * Program names a browser may have, and the packages Debian has it and the languages of `tests/e2e/interface.e2e.ts`
+ * in. The drivers look for the same names.
+ */
 const BROWSERS = {
   chromium: {
     programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'brave-browser'],
@@ -13,12 +16,14 @@ const BROWSERS = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     debian: 'chromium',
+    languages: ['chromium-l10n'],
     name: 'Chromium or Google Chrome',
   },
   firefox: {
     programs: ['firefox-esr', 'firefox'],
     files: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     debian: 'firefox-esr',
+    languages: ['firefox-esr-l10n-de', 'firefox-esr-l10n-ar'],
     name: 'Firefox 140 or later',
   },
 };
@@ -128,7 +133,7 @@ export async function ensureBrowsers(browsers) {
   if (!before) throw new Error(installHint(missing));
   const { output } = await aptInstall(
     before,
-    missing.map((browser) => BROWSERS[browser].debian),
+    missing.flatMap((browser) => [BROWSERS[browser].debian, ...BROWSERS[browser].languages]),
   );
   const stillMissing = missing.filter((browser) => !hasBrowser(browser));
   if (stillMissing.length > 0) throw new Error(`${tail(output, 15)}\n${installHint(stillMissing)}`);

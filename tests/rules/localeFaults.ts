@@ -11,9 +11,10 @@ const LONGEST_DESCRIPTION = 132;
 const NAMES = /^(?:extension\.name|settings\.font\.(?:literata|sourceSans|atkinson|openDyslexic))$/;
 /** Words of English that other languages have too, and marks without words. */
 const SHARED = new Set(
-  'Newsletter|System|Text|Code|Links|Audio|Video|Sepia|Pause|Notes|Esc|Del|Note $1|Page $1|$1: $2|Correction|promotion|navigation'.split(
-    '|',
-  ),
+  (
+    'Newsletter|System|Text|Code|Links|Audio|Video|Sepia|Serif|Sans|Mono|Pause|Formula|Update|Notes|Note $1|Page $1|' +
+    'Correction|promotion|navigation|Esc|Del|$1: $2|$1 (“$2”)'
+  ).split('|'),
 );
 /** Words of English that no language here has. */
 const ENGLISH = /\b(?:the|this|these|which|your|with|from|could|does|there|and|browser's|nothing|everything)\b/i;
