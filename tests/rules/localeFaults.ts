@@ -28,7 +28,11 @@ const placesOf = (forms: readonly string[]): string =>
 /** Whether every number but 1 takes the same form in a language, so that two forms are enough. */
 function twoFormsSuffice(language: string): boolean {
   const rules = new Intl.PluralRules(language);
-  return Array.from({ length: 199 }, (_, at) => rules.select(at + 2)).every((form) => form === 'other');
+  // Hebrew has a form for 2, which the plural after a numeral stands for.
+  const plural = new Set(language === 'he' ? ['two'] : []);
+  return Array.from({ length: 199 }, (_, at) => rules.select(at + 2)).every(
+    (form) => form === 'other' || plural.has(form),
+  );
 }
 
 function faultsOfText(language: string, key: string, forms: readonly string[], english: readonly string[]): string[] {
