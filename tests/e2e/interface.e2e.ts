@@ -10,7 +10,7 @@ import { openReader } from './lib/reader';
 import { firstLine, toolbarWhen } from './lib/seeing';
 import { openWhole } from './lib/view';
 
-const WIDTHS = [1280, 390];
+const WIDTHS = [1280, 390, 320];
 
 /** Opens a page, unless the browser does not have the language. */
 async function openIn(language: string, newspaper: Newspaper, path: string, context: TestContext): Promise<Tab> {
