@@ -133,10 +133,15 @@ export async function ensureBrowsers(browsers) {
   if (!before) throw new Error(installHint(missing));
   const { output } = await aptInstall(
     before,
-    missing.flatMap((browser) => [BROWSERS[browser].debian, ...BROWSERS[browser].languages]),
+    missing.map((browser) => BROWSERS[browser].debian),
   );
   const stillMissing = missing.filter((browser) => !hasBrowser(browser));
   if (stillMissing.length > 0) throw new Error(`${tail(output, 15)}\n${installHint(stillMissing)}`);
+  const languages = await aptInstall(
+    before,
+    missing.flatMap((browser) => BROWSERS[browser].languages),
+  );
+  if (!languages.ok) say('The browsers speak English only: the tests of other languages will be passed over.');
 }
 
 /** A package that another one recommends is known to `dpkg-query` without being there: only its status tells. */

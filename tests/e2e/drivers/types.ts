@@ -7,7 +7,7 @@ export interface LaunchOptions {
   extension?: string;
   /** With the system's speech, which Chromium on Linux leaves alone unless it is told. */
   speech?: boolean;
-  /** Language of the browser's own interface, `de`. Where it is not installed the browser speaks English. */
+  /** Language of the browser's own interface, `de`; English when left out, or where it is not installed. */
   language?: string;
   /** With a window on the screen instead of headless. */
   headed?: boolean;
