@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
+import { interfaceLanguage, numberText } from '@/utils/interface';
 import { FigureContentView } from './FigureContentView';
 import { Inlines } from './Inlines';
 import { type BlockProps, hooks } from './types';
@@ -24,7 +25,7 @@ interface StepsProps {
 
 function Steps({ shown, count, go }: StepsProps): JSX.Element {
   return (
-    <div class="gallery-steps">
+    <div class="gallery-steps" lang={interfaceLanguage()}>
       <IconButton
         icon="back"
         action="previousPicture"
@@ -33,7 +34,7 @@ function Steps({ shown, count, go }: StepsProps): JSX.Element {
         onPress={() => go(shown - 1)}
       />
       <span class="count" aria-live="polite">
-        {i18n.t('block.pictureOf', [String(shown + 1), String(count)])}
+        {i18n.t('block.pictureOf', [numberText(shown + 1), numberText(count)])}
       </span>
       <IconButton
         icon="forward"

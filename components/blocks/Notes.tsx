@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { interfaceLanguage } from '@/utils/interface';
 import { type BlockProps, hooks } from './types';
 
 /** The footnotes, at the end. */
 export function Notes({ block, nest }: BlockProps<'notes'>): JSX.Element {
   return (
     <section aria-label={i18n.t('block.notes')} {...hooks(block)}>
-      <h2 class="box-title">{i18n.t('block.notes')}</h2>
+      <h2 class="box-title" lang={interfaceLanguage()}>
+        {i18n.t('block.notes')}
+      </h2>
       <ol>
         {block.items.map(({ id, label, content }) => (
           <li key={id}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Link } from '@/components/ui/Link';
+import { interfaceLanguage } from '@/utils/interface';
 import { type BlockProps, hooks } from './types';
 import { When } from './When';
 
@@ -12,7 +13,7 @@ export function Post({ block, nest }: BlockProps<'post'>): JSX.Element {
       <blockquote>{nest(block.content)}</blockquote>
       <figcaption>
         {block.author && <span data-part="speaker">{block.author}</span>}
-        <span data-part="role">
+        <span data-part="role" lang={interfaceLanguage()}>
           <Link href={block.href}>{where}</Link>
           {block.date && (
             <>

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
+import { counted, numberText } from '@/utils/interface';
 import type { ReaderActions } from './contract';
 
 interface BarProps {
@@ -34,7 +35,7 @@ function PanelButton({ icon, label, action, panel, mark }: PanelButtonProps): JS
       popovertarget={panel}
     >
       <Icon name={icon} />
-      {mark ? <span class="mark">{mark}</span> : null}
+      {mark ? <span class="mark">{numberText(mark)}</span> : null}
     </button>
   );
 }
@@ -45,7 +46,7 @@ export function Bar({ actions, hasContents, minutesLeft, hiddenCount, children }
     <div class="bar" role="toolbar" aria-label={i18n.t('reader.toolbar')}>
       <IconButton icon="close" action="close" label={i18n.t('reader.close')} onPress={actions.close} />
       <span class="bar-gap" data-part="minutes-left">
-        {minutesLeft !== undefined && i18n.t('reader.minutesLeft', minutesLeft)}
+        {minutesLeft !== undefined && i18n.t('reader.minutesLeft', ...counted(minutesLeft))}
       </span>
       {hasContents && (
         <PanelButton icon="contents" action="contents" label={i18n.t('reader.contents')} panel="contents" />
@@ -55,7 +56,7 @@ export function Bar({ actions, hasContents, minutesLeft, hiddenCount, children }
       <PanelButton
         icon="more"
         action="menu"
-        label={hiddenCount ? i18n.t('reader.menuHidden', hiddenCount) : i18n.t('reader.menu')}
+        label={hiddenCount ? i18n.t('reader.menuHidden', ...counted(hiddenCount)) : i18n.t('reader.menu')}
         panel="menu"
         mark={hiddenCount}
       />

@@ -4,7 +4,10 @@ import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import { TextButton } from '@/components/ui/TextButton';
 import type { Article, CommentThread } from '@/utils/article/model';
+import { counted, interfaceLocale } from '@/utils/interface';
 import { dateText } from '@/utils/reading/dates';
+import { languageTag } from '@/utils/reading/language';
+import { useReader } from './context';
 import type { ReaderActions } from './contract';
 
 interface CommentsProps {
@@ -20,7 +23,7 @@ function Comment({ author, time, text, depth }: CommentThread): JSX.Element {
     <li data-depth={Math.min(depth, DEEPEST)}>
       <p class="comment-by" dir="auto">
         <b>{author ?? i18n.t('reader.commentBy')}</b>
-        {time && <span> · {dateText(time, new Date())?.text ?? time}</span>}
+        {time && <span> · {dateText(time, new Date(), interfaceLocale())?.text ?? time}</span>}
       </p>
       {text.split('\n').map((line, index) => (
         <p key={index} dir="auto">
@@ -33,6 +36,7 @@ function Comment({ author, time, text, depth }: CommentThread): JSX.Element {
 
 /** The comments in the page's own DOM: closed, and read only when the reader opens them. */
 function Threads({ title, actions }: { title: string; actions: CommentsProps['actions'] }): JSX.Element {
+  const { language } = useReader();
   const [threads, setThreads] = useState<CommentThread[] | undefined>(undefined);
   const load = (open: boolean): void => {
     if (open && !threads) setThreads(actions.readComments());
@@ -45,7 +49,7 @@ function Threads({ title, actions }: { title: string; actions: CommentsProps['ac
       </summary>
       {threads?.length === 0 && <p>{i18n.t('reader.noCommentText')}</p>}
       {threads && threads.length > 0 && (
-        <ol>
+        <ol lang={languageTag(language)}>
           {threads.map((thread, index) => (
             <Comment key={index} {...thread} />
           ))}
@@ -62,7 +66,7 @@ function Threads({ title, actions }: { title: string; actions: CommentsProps['ac
 
 /** The comments at the end of the article: to be read here, or, in a third party's frame, gone to. */
 export function Comments({ comments: { count, place }, actions }: CommentsProps): JSX.Element {
-  const title = count === undefined ? i18n.t('reader.comments') : i18n.t('reader.commentCount', count);
+  const title = count === undefined ? i18n.t('reader.comments') : i18n.t('reader.commentCount', ...counted(count));
   if (place === 'page') return <Threads title={title} actions={actions} />;
   return (
     <p class="foot-row" data-part="comments">

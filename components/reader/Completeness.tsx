@@ -4,6 +4,9 @@ import { i18n } from '#i18n';
 import { Blocks } from '@/components/blocks';
 import { TextButton } from '@/components/ui/TextButton';
 import type { Omission } from '@/utils/article/model';
+import { counted, listText, numberText } from '@/utils/interface';
+import { languageTag } from '@/utils/reading/language';
+import { useReader } from './context';
 
 interface CompletenessProps {
   leftOut: Omission[];
@@ -13,11 +16,16 @@ interface CompletenessProps {
 
 /** What it holds, drawn when it is asked for: nothing of it may load before. */
 function Preview({ part }: { part: Omission }): JSX.Element {
+  const { language, direction } = useReader();
   const [open, setOpen] = useState(false);
   return (
     <details class="part-preview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{i18n.t('reader.look')}</summary>
-      {open && <Blocks blocks={part.blocks} />}
+      {open && (
+        <div lang={languageTag(language)} dir={direction}>
+          <Blocks blocks={part.blocks} />
+        </div>
+      )}
     </details>
   );
 }
@@ -28,7 +36,7 @@ function Part({ part, back, toggle }: { part: Omission; back: boolean; toggle():
     <li data-omission={part.id}>
       <p class="part-line">
         <span>
-          {name} <span class="count">{i18n.t('reader.words', part.words)}</span>
+          {name} <span class="count">{i18n.t('reader.words', ...counted(part.words))}</span>
         </span>
         <TextButton
           action={back ? 'leaveOut' : 'bringBack'}
@@ -46,9 +54,9 @@ function Part({ part, back, toggle }: { part: Omission; back: boolean; toggle():
 /** Says what the view leaves out; each part can be looked at and brought back to its place. */
 export function Completeness({ leftOut, broughtBack, toggle }: CompletenessProps): JSX.Element {
   const missing = leftOut.filter(({ id }) => !broughtBack.has(id));
-  const names = [...new Set(missing.map(({ reason }) => i18n.t(`leftOut.${reason}`)))].join(', ');
+  const names = listText([...new Set(missing.map(({ reason }) => i18n.t(`leftOut.${reason}`)))]);
   const text = missing.length
-    ? `${i18n.t('reader.leftOutCount', missing.length)} ${names}`
+    ? i18n.t('reader.leftOutCount', missing.length, [numberText(missing.length), names])
     : i18n.t('reader.nothingLeftOut');
   if (leftOut.length === 0) {
     return (

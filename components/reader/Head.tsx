@@ -5,6 +5,7 @@ import { Inlines } from '@/components/blocks/Inlines';
 import { When } from '@/components/blocks/When';
 import { Link } from '@/components/ui/Link';
 import type { Article, Person } from '@/utils/article/model';
+import { counted, interfaceLanguage } from '@/utils/interface';
 import { hostOf } from '@/utils/reading/address';
 import { isLater } from '@/utils/reading/dates';
 import { languageTag } from '@/utils/reading/language';
@@ -35,12 +36,12 @@ function Facts({ article, pace }: HeadProps): JSX.Element {
     <p class="facts">
       {published && <When iso={published} />}
       {wordCount > 0 && (
-        <span class="reading-time" dir="auto">
-          {i18n.t('reader.minutes', readingMinutes(wordCount, language, pace))}
+        <span class="reading-time" lang={interfaceLanguage()} dir="auto">
+          {i18n.t('reader.minutes', ...counted(readingMinutes(wordCount, language, pace)))}
         </span>
       )}
       {modified && isLater(modified, published) && (
-        <span dir="auto">
+        <span lang={interfaceLanguage()} dir="auto">
           {i18n.t('reader.updated')} <When iso={modified} />
         </span>
       )}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { TextButton } from '@/components/ui/TextButton';
 import type { HidingSummary, Reason } from '@/utils/hiding/ledger';
+import { numberText } from '@/utils/interface';
 import type { ReaderActions } from './contract';
 
 interface HiddenMenuProps {
@@ -12,7 +13,7 @@ interface HiddenMenuProps {
 /** Ids of reasons come from the signals, whose texts stand under `reason.`; the id itself is better than nothing. */
 function reasonText({ id, detail }: Reason): string {
   const text = i18n.t(`reason.${id}` as 'reason.asksToDisable') || id;
-  return detail ? `${text} (“${detail}”)` : text;
+  return detail ? i18n.t('reader.reasonWithDetail', [text, detail]) : text;
 }
 
 function Entry({ entry, actions }: { entry: HidingSummary; actions: ReaderActions }): JSX.Element {
@@ -22,7 +23,7 @@ function Entry({ entry, actions }: { entry: HidingSummary; actions: ReaderAction
     <li data-hidden={kind}>
       <p class="hidden-name">
         {name}
-        {count !== undefined && <span class="count"> {count}</span>}
+        {count !== undefined && <span class="count"> {numberText(count)}</span>}
       </p>
       {reasons.length > 0 && <p class="hidden-reason">{reasons.map(reasonText).join(' · ')}</p>}
       <p class="hidden-actions">

@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Caption } from '@/components/blocks/FigureContentView';
 import { Image } from '@/components/blocks/Image';
+import { useReader } from '@/components/reader/context';
 import { IconButton } from '@/components/ui/IconButton';
 import type { FigureContent } from '@/utils/article/model';
+import { numberText } from '@/utils/interface';
+import { languageTag } from '@/utils/reading/language';
 
 interface LightboxProps {
   figures: readonly FigureContent[];
@@ -26,7 +29,7 @@ function Line({ figures, at, show, onClose }: LightboxProps): JSX.Element {
             disabled={at === 0}
             onPress={() => show(at - 1)}
           />
-          <span class="count">{i18n.t('block.pictureOf', [String(at + 1), String(figures.length)])}</span>
+          <span class="count">{i18n.t('block.pictureOf', [numberText(at + 1), numberText(figures.length)])}</span>
           <IconButton
             icon="forward"
             action="nextPicture"
@@ -45,6 +48,7 @@ function Line({ figures, at, show, onClose }: LightboxProps): JSX.Element {
 /** One picture as large as the window, or at its own size when pressed. Its own modal dialog: Esc closes only it. */
 export function Lightbox({ figures, at, show, onClose }: LightboxProps): JSX.Element | null {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { language, direction } = useReader();
   const [zoomed, setZoomed] = useState(false);
   const figure = figures[at];
   useEffect(() => {
@@ -59,7 +63,7 @@ export function Lightbox({ figures, at, show, onClose }: LightboxProps): JSX.Ele
       onClose={onClose}
     >
       <Line figures={figures} at={at} show={show} onClose={() => dialog.current?.close()} />
-      <figure>
+      <figure lang={languageTag(language)} dir={direction}>
         <button
           type="button"
           class="lightbox-picture"

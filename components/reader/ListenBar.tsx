@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextButton } from '@/components/ui/TextButton';
+import { numberText } from '@/utils/interface';
 import type { Player, PlayerState } from '@/utils/reading/speech/player';
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
@@ -20,8 +21,12 @@ export function ListenBar({ player, state, onRate, onEnd }: ListenBarProps): JSX
   const nextRate = RATES.find((rate) => rate > state.rate) ?? RATES[0] ?? 1;
   return (
     <div class="listen-bar" role="toolbar" aria-label={i18n.t('reader.listen')}>
-      <TextButton action="rate" label={i18n.t('reader.speed', [String(state.rate)])} onPress={() => onRate(nextRate)}>
-        {state.rate}×
+      <TextButton
+        action="rate"
+        label={i18n.t('reader.speed', [numberText(state.rate)])}
+        onPress={() => onRate(nextRate)}
+      >
+        {numberText(state.rate)}×
       </TextButton>
       <IconButton
         icon="farBack"

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Link } from '@/components/ui/Link';
 import { TextButton } from '@/components/ui/TextButton';
+import { counted, numberText } from '@/utils/interface';
 
 interface MorePagesProps {
   pages: readonly string[];
@@ -28,11 +29,11 @@ export function MorePages({ pages, add }: MorePagesProps): JSX.Element {
       <span>{i18n.t('reader.morePages')}</span>
       {pages.map((href, index) => (
         <Link key={href} href={href}>
-          {i18n.t('reader.page', [String(index + 2)])}
+          {i18n.t('reader.page', [numberText(index + 2)])}
         </Link>
       ))}
       <TextButton action="addPages" onPress={fetchAll}>
-        {i18n.t('reader.addPages', pages.length)}
+        {i18n.t('reader.addPages', ...counted(pages.length))}
       </TextButton>
       <span role="status">{state !== 'waiting' && i18n.t(`reader.pages.${state}`)}</span>
     </p>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextButton } from '@/components/ui/TextButton';
+import { interfaceText } from '@/utils/interface';
 import type { KeptBecause } from '@/utils/reading/kept';
 import type { Settings } from '@/utils/settings/table';
 import { themeOf } from './look';
@@ -49,7 +50,13 @@ export function NoArticle(props: NoArticleProps): JSX.Element {
   const { settings, because, onClose } = props;
   const doubtful = because !== 'notAnArticle' && because !== 'nothing' && because !== 'document';
   return (
-    <section class="card" data-part="no-article" {...themeOf(settings)} aria-labelledby="no-article-title">
+    <section
+      class="card"
+      data-part="no-article"
+      {...interfaceText()}
+      {...themeOf(settings)}
+      aria-labelledby="no-article-title"
+    >
       <div class="card-line">
         <h2 id="no-article-title">{i18n.t(doubtful ? 'reader.noArticle.doubtful' : 'reader.noArticle.title')}</h2>
         <IconButton icon="close" action="close" label={i18n.t('reader.close')} onPress={onClose} />

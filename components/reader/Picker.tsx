@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextButton } from '@/components/ui/TextButton';
+import { interfaceText } from '@/utils/interface';
 import type { Settings } from '@/utils/settings/table';
 import { themeOf } from './look';
 
@@ -18,7 +19,7 @@ interface PickerProps {
 
 function Hint({ settings, box, onLarger, onSmaller, onRead, onCancel }: PickerProps): JSX.Element {
   return (
-    <section class="card pick-card" {...themeOf(settings)} aria-labelledby="pick-title">
+    <section class="card pick-card" {...interfaceText()} {...themeOf(settings)} aria-labelledby="pick-title">
       <div class="card-line">
         <h2 id="pick-title">{i18n.t('reader.pick.title')}</h2>
         <IconButton icon="close" action="close" label={i18n.t('reader.pick.cancel')} onPress={onCancel} />

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/IconButton';
+import { interfaceText } from '@/utils/interface';
 import { arrange } from '@/utils/reading/arrange';
-import { languageTag } from '@/utils/reading/language';
 import { minutesLeft } from '@/utils/reading/minutes';
 import { outline } from '@/utils/reading/outline';
 import { systemVoice } from '@/utils/reading/speech/systemVoice';
@@ -34,10 +34,6 @@ import { commandsFor, useTools } from './useTools';
 
 /** Below this many sections a contents list only repeats what is in sight. */
 const CONTENTS_FROM = 2;
-
-/** Of the extension's own texts; the page's must not be taken over. */
-const uiLanguage = (): string | undefined => languageTag(i18n.t('@@ui_locale'));
-const uiDirection = (): 'ltr' | 'rtl' => (i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
 
 /** Those parts that the reader brought back. */
 function useBroughtBack(): [ReadonlySet<string>, (id: string) => void] {
@@ -129,8 +125,7 @@ export function Reader(props: ReaderProps): JSX.Element {
       <div
         ref={root}
         class={`lede${reading.barHidden ? ' bar-hidden' : ''}${tools.focused ? ' focused' : ''}`}
-        lang={uiLanguage()}
-        dir={uiDirection()}
+        {...interfaceText()}
         {...lookOf(settings, view.columns)}
         tabIndex={-1}
         autofocus

@@ -12,6 +12,7 @@ export type CodeHighlighter = (text: string, language: string) => Promise<CodeTo
 export interface ReaderContextValue {
   url: string;
   language: string | undefined;
+  direction: Article['direction'];
   note(id: string): Note | undefined;
   /** Opens a picture large; undefined where that is not offered. */
   enlarge?: (figure: FigureContent) => void;
@@ -22,6 +23,7 @@ export interface ReaderContextValue {
 export const ReaderContext = createContext<ReaderContextValue>({
   url: '',
   language: undefined,
+  direction: 'ltr',
   note: () => undefined,
 });
 
@@ -39,5 +41,6 @@ export function contextOf(
   offers: Pick<ReaderContextValue, 'enlarge' | 'highlight'>,
 ): ReaderContextValue {
   const notes = new Map(notesOf(article.blocks).map((note) => [note.id, note]));
-  return { url: article.url, language: article.language, note: (id) => notes.get(id), ...offers };
+  const { url, language, direction } = article;
+  return { url, language, direction, note: (id) => notes.get(id), ...offers };
 }

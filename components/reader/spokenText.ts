@@ -1,4 +1,5 @@
 /** The words on the view that are read aloud, with their places in it. */
+import { baseLanguage } from '@/utils/reading/language';
 import type { Piece } from '@/utils/reading/speech/player';
 import { sentences } from '@/utils/reading/speech/sentences';
 
@@ -48,10 +49,15 @@ function piecesOf(element: HTMLElement, paragraph: number, language: string | un
   }));
 }
 
+/** Words of the interface, such as the name of a box: a voice of the article's language cannot say those of another. */
+function isForeign({ lang }: HTMLElement, language: string | undefined): boolean {
+  return lang !== '' && language !== undefined && baseLanguage(lang) !== baseLanguage(language);
+}
+
 /** Everything of the view that is read aloud, sentence by sentence. */
 export function spokenPieces(root: Element, language: string | undefined): SpokenPiece[] {
   const elements = [...root.querySelectorAll<HTMLElement>(SPOKEN)].filter(
-    (element) => !element.closest(SILENT) && !element.parentElement?.closest(SPOKEN),
+    (element) => !element.closest(SILENT) && !element.parentElement?.closest(SPOKEN) && !isForeign(element, language),
   );
   return elements.flatMap((element, paragraph) => piecesOf(element, paragraph, language));
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { settingLabel } from '@/components/settings/labels';
+import { numberText } from '@/utils/interface';
 import type { Player } from '@/utils/reading/speech/player';
 import { type Settings, settingTable } from '@/utils/settings/table';
 import type { ReaderActions } from './contract';
@@ -57,7 +58,7 @@ function resize({ settings, actions, say }: CommandTargets, by: 1 | -1): void {
   const { min, max, step } = settingTable.textSize;
   const size = Math.min(max, Math.max(min, settings.textSize + by * step));
   actions.changeSetting('textSize', size);
-  say(i18n.t('reader.nowIs', [settingLabel('textSize'), String(size)]));
+  say(i18n.t('reader.nowIs', [settingLabel('textSize'), numberText(size)]));
 }
 
 function sayState({ say }: CommandTargets, name: string, on: boolean): void {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, numberText } from '@/utils/interface';
 import { type RuleKind, ruleKinds } from '@/utils/rules/storage';
 import type { RuleList } from './contract';
 import { problemReason, ruleKindLabel } from './labels';
@@ -18,14 +19,14 @@ function Problems({ problems }: Pick<RuleList, 'problems'>): JSX.Element | null 
   const more = problems.length - MOST_LISTED;
   return (
     <>
-      <p>{i18n.t('settings.rules.problems', problems.length)}</p>
+      <p>{i18n.t('settings.rules.problems', ...counted(problems.length))}</p>
       <ul class="problems">
         {problems.slice(0, MOST_LISTED).map(({ line, text, id }) => (
           <li key={line}>
-            {i18n.t('settings.rules.line', [String(line)])} <code dir="ltr">{text}</code> {problemReason(id)}
+            {i18n.t('settings.rules.line', [numberText(line)])} <code dir="ltr">{text}</code> {problemReason(id)}
           </li>
         ))}
-        {more > 0 && <li>{i18n.t('settings.rules.more', more)}</li>}
+        {more > 0 && <li>{i18n.t('settings.rules.more', ...counted(more))}</li>}
       </ul>
     </>
   );
@@ -67,7 +68,7 @@ function List({ kind, list, onChange }: { kind: RuleKind; list: RuleList; onChan
         />
       </label>
       <div id={`${id}-state`} role="status">
-        {list.working > 0 && <p class="effect">{i18n.t('settings.rules.working', list.working)}</p>}
+        {list.working > 0 && <p class="effect">{i18n.t('settings.rules.working', ...counted(list.working))}</p>}
         <Problems problems={list.problems} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { numberText } from '@/utils/interface';
 import type { RangeRow } from '@/utils/settings/table';
 
 interface SliderProps {
@@ -23,8 +24,8 @@ export function Slider({ id, row, value, onChange }: SliderProps): JSX.Element {
         aria-describedby={`${id}-effect`}
         onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
       />
-      <output for={id}>
-        {Number(value.toFixed(2)).toLocaleString()}
+      <output for={id} dir="ltr">
+        {numberText(value, { maximumFractionDigits: 2 })}
         {row.unit && `\u202f${row.unit}`}
       </output>
     </span>

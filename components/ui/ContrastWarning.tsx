@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { numberText } from '@/utils/interface';
 import { hardToRead, LEAST_CONTRAST, type OwnColours } from '@/utils/themes/own';
 
 const DECIMALS = 1;
@@ -12,8 +13,8 @@ export function ContrastWarning({ colours }: { colours: OwnColours }): JSX.Eleme
         .map(({ colour, contrast }) =>
           // Rounded down: 4.49 is not 4.5.
           i18n.t(`settings.contrast.${colour}`, [
-            (Math.floor(contrast * 10) / 10).toFixed(DECIMALS),
-            String(LEAST_CONTRAST),
+            numberText(Math.floor(contrast * 10) / 10, { minimumFractionDigits: DECIMALS }),
+            numberText(LEAST_CONTRAST),
           ]),
         )
         .join(' ')}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { interfaceLanguage } from '@/utils/interface';
 import { Icon, type IconName } from './Icon';
 
 interface IconButtonProps {
@@ -17,6 +18,7 @@ export function IconButton(props: IconButtonProps): JSX.Element {
   return (
     <button
       type="button"
+      lang={interfaceLanguage()}
       class="icon-button"
       data-action={props.action}
       aria-label={props.label}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { interfaceText } from '@/utils/interface';
 import { assign, type CommandId, commandIds, type KeyPress, keysOf } from '@/utils/reading/keys';
 import type { KeyChoices } from '@/utils/settings/table';
 import { TextButton } from './TextButton';
@@ -10,11 +11,16 @@ const NAMES: Partial<Record<string, string>> = {
   arrowright: '→',
   arrowleft: '←',
   '-': '−',
-  delete: 'Del',
   backspace: '⌫',
 };
 
-const nameOf = (key: string | undefined): string => (key ? (NAMES[key] ?? key) : '');
+function nameOf(key: string | undefined): string {
+  if (key === 'delete') return i18n.t('reader.keyNames.delete');
+  return key ? (NAMES[key] ?? key) : '';
+}
+
+/** For a sentence: one that runs from right to left would turn "<" round. */
+const isolated = (key: string): string => (interfaceText().dir === 'rtl' ? `\u2066${key}\u2069` : key);
 
 /** Takes the next key press wherever the focus is; the handler says whether it was dealt with. Returns the stop. */
 export type CatchKey = (handler: (event: KeyboardEvent) => boolean) => () => void;
@@ -28,7 +34,7 @@ interface KeyEditorProps {
 /** What came of the last key press, in words. */
 function outcome(id: CommandId, press: KeyPress & { key: string }, keys: KeyChoices): [KeyChoices | undefined, string] {
   const done = assign(id, press, keys);
-  const key = nameOf(press.key.toLowerCase());
+  const key = isolated(nameOf(press.key.toLowerCase()));
   const label = i18n.t(`reader.keys.${id}`);
   if (done.result === 'assigned') return [done.chosen, i18n.t('reader.keys.assigned', [label, key])];
   if (done.result === 'kept') return [undefined, i18n.t('reader.keys.kept', [key])];
@@ -106,7 +112,7 @@ export function KeyEditor(props: KeyEditorProps): JSX.Element {
                 type="button"
                 data-command={id}
                 aria-pressed={waiting === id}
-                aria-label={i18n.t('reader.keys.change', [label, key])}
+                aria-label={i18n.t('reader.keys.change', [label, isolated(key)])}
                 onClick={({ currentTarget }) => {
                   // Not every system gives a pressed button the focus; without it nobody would see it leave.
                   currentTarget.focus();
@@ -114,14 +120,14 @@ export function KeyEditor(props: KeyEditorProps): JSX.Element {
                 }}
                 onBlur={() => leave(id)}
               >
-                <kbd>{waiting === id ? '…' : key}</kbd>
+                <kbd dir="ltr">{waiting === id ? '…' : key}</kbd>
               </button>
             </li>
           );
         })}
         <li>
           <span>{i18n.t('reader.keys.close')}</span>
-          <kbd class="fixed-key">Esc</kbd>
+          <kbd class="fixed-key">{i18n.t('reader.keyNames.escape')}</kbd>
         </li>
       </ul>
       <p class="key-message" role="status">

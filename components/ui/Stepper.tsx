@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { numberText } from '@/utils/interface';
 import type { RangeRow } from '@/utils/settings/table';
 import { IconButton } from './IconButton';
 
@@ -29,7 +30,7 @@ export function Stepper({ name, label, value, row, onChange }: StepperProps): JS
         disabled={value <= row.min}
         onPress={() => step(-row.step)}
       />
-      <output>{Number(value.toFixed(DECIMALS))}</output>
+      <output>{numberText(value, { maximumFractionDigits: DECIMALS })}</output>
       <IconButton
         icon="plus"
         action={`${name}-more`}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { interfaceLanguage } from '@/utils/interface';
 
 interface TextButtonProps {
   action: string;
@@ -25,6 +26,7 @@ export function TextButton({
   return (
     <button
       type="button"
+      lang={interfaceLanguage()}
       class={primary ? 'text-button primary' : 'text-button'}
       data-action={action}
       aria-label={label}

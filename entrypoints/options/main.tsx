@@ -2,6 +2,7 @@ import { type JSX, render } from 'preact';
 import { i18n } from '#i18n';
 import type { PreferencesActions, PreferencesMessage, RuleList, SiteEntry } from '@/components/settings/contract';
 import { Preferences } from '@/components/settings/Preferences';
+import { interfaceText } from '@/utils/interface';
 import { report } from '@/utils/report';
 import { type ParsedRules, parseRules } from '@/utils/rules/parse';
 import { loadRuleTexts, type RuleKind, saveRules } from '@/utils/rules/storage';
@@ -125,7 +126,7 @@ const actions: PreferencesActions = {
   },
 };
 
-document.documentElement.lang = navigator.language;
+Object.assign(document.documentElement, interfaceText());
 document.title = `Lede · ${i18n.t('settings.title')}`;
 watchStorage(() => void load());
 addEventListener('pagehide', () => {

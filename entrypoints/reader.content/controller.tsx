@@ -6,6 +6,7 @@ import { readerCss } from '@/components/reader/styles';
 import type { ExtractOptions } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
 import { type ChosenFont, createChosenFont } from '@/utils/fonts/chosen';
+import { interfaceLocale } from '@/utils/interface';
 import { sendToBackground } from '@/utils/messages';
 import type { KeptBecause } from '@/utils/reading/kept';
 import { pageFurniture } from '@/utils/reading/pageFurniture';
@@ -101,7 +102,7 @@ class ReaderController implements ReaderHandle {
   private openReader(extraction: Extraction): void {
     const { document } = this.window;
     const startedAt = placeOnPage(extraction, this.window);
-    const page = holdPage(document, pageFurniture(extraction.article, new Date()));
+    const page = holdPage(document, pageFurniture(extraction.article, new Date(), interfaceLocale()));
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
     const meter = this.pace.sitting(extraction.article.language);

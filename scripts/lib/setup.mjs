@@ -3,7 +3,10 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT, run, runTool, TOOLS, tail } from './run.mjs';
 
-/** Program names a browser may have, and the package Debian has it in. The drivers look for the same names. */
+/**
+ * Program names a browser may have, and the packages Debian has it and the languages of `tests/e2e/interface.e2e.ts`
+ * in. The drivers look for the same names.
+ */
 const BROWSERS = {
   chromium: {
     programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'brave-browser'],
@@ -13,12 +16,14 @@ const BROWSERS = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     debian: 'chromium',
+    languages: ['chromium-l10n'],
     name: 'Chromium or Google Chrome',
   },
   firefox: {
     programs: ['firefox-esr', 'firefox'],
     files: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     debian: 'firefox-esr',
+    languages: ['firefox-esr-l10n-de', 'firefox-esr-l10n-ar'],
     name: 'Firefox 140 or later',
   },
 };
@@ -132,6 +137,11 @@ export async function ensureBrowsers(browsers) {
   );
   const stillMissing = missing.filter((browser) => !hasBrowser(browser));
   if (stillMissing.length > 0) throw new Error(`${tail(output, 15)}\n${installHint(stillMissing)}`);
+  const languages = await aptInstall(
+    before,
+    missing.flatMap((browser) => BROWSERS[browser].languages),
+  );
+  if (!languages.ok) say('The browsers speak English only: the tests of other languages will be passed over.');
 }
 
 /** A package that another one recommends is known to `dpkg-query` without being there: only its status tells. */

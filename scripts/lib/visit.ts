@@ -118,7 +118,13 @@ export async function visit({ browser, page, headed }: VisitOptions): Promise<vo
   const target = await findTarget(page);
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
-  const session = await launch(browser, { extension: BUILDS[browser], headed, network: headed || target.outside });
+  const session = await launch(browser, {
+    extension: BUILDS[browser],
+    headed,
+    network: headed || target.outside,
+    // Who looks on sees their own language.
+    ...(headed ? { language: Intl.DateTimeFormat().resolvedOptions().locale } : {}),
+  });
   try {
     const tab = await session.open(target.url);
     say(`${browser} ${session.version}: ${target.url}`);

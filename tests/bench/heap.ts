@@ -1,5 +1,6 @@
 import { BUILDS, launch } from '../e2e/drivers';
-import { ChromiumTab, type Memory } from '../e2e/drivers/chromiumTab';
+import { ChromiumTab } from '../e2e/drivers/chromiumTab';
+import type { Memory } from '../e2e/drivers/memory';
 import { openReader, readerIsClosed } from '../e2e/lib/reader';
 
 /** Openings before the first look: caches of the browser and of the page fill up once. */

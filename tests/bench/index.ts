@@ -90,6 +90,8 @@ function printHeap({ times, before, after }: HeapResult): void {
     say(`  ${what.padEnd(36)} ${one.padStart(10)} ${other.padStart(10)} ${ratio.toFixed(3).padStart(8)}`);
   say(`\nOpened and closed ${times} times in Chromium       before      after    ratio`);
   line('heap', kilo(before.heap), kilo(after.heap), after.heap / before.heap);
+  const [objectsBefore, objectsAfter] = [before.heap - before.code, after.heap - after.code];
+  line("heap without the engine's code", kilo(objectsBefore), kilo(objectsAfter), objectsAfter / objectsBefore);
   line('DOM nodes', String(before.nodes), String(after.nodes), after.nodes / before.nodes);
   line('listeners', String(before.listeners), String(after.listeners), after.listeners / before.listeners);
 }

@@ -35,6 +35,11 @@ const rules: [name: string, files: string[], forbidden: RegExp][] = [
     inFolder('components'),
     /utils\/(?:hiding\/changes|notices|comments|sentinel|view|background)\b/,
   ],
+  [
+    'what is said stands in the locales, not in components',
+    [...inFolder('components'), ...inFolder('entrypoints')].filter((file) => file.endsWith('.tsx')),
+    /(?:aria-label|title|alt|label)="[A-Za-z]|>\s*[A-Za-z][\w ,.’]{2,}\s*<\//,
+  ],
   ['utils hold no Preact', inFolder('utils'), /from 'preact/],
   ['nothing imports from entrypoints', [...inFolder('utils'), ...inFolder('components')], /from '@?.*entrypoints\//],
   [

@@ -1,6 +1,7 @@
 /** What the toolbar button of a tab shows. `describe` is pure; `draw` carries it out. */
 import { i18n } from '#i18n';
 import { api } from '../api';
+import { counted, listText } from '../interface';
 import type { PageState } from '../messages';
 import type { Settings } from '../settings/table';
 import type { Refusal } from './refusal';
@@ -30,9 +31,9 @@ export function describe(
   const notices = hidden.filter(({ kind }) => kind === 'notice').length;
   const sections = hidden.length - notices;
   const lines = [titleOf(state)];
-  if (notices) lines.push(i18n.t('action.hidNotices', notices));
-  if (sections) lines.push(i18n.t('action.foldedSections', sections));
-  if (explainJudgement) lines.push(i18n.t('action.because', [state.outcome, state.because.join(', ')]));
+  if (notices) lines.push(i18n.t('action.hidNotices', ...counted(notices)));
+  if (sections) lines.push(i18n.t('action.foldedSections', ...counted(sections)));
+  if (explainJudgement) lines.push(i18n.t('action.because', [state.outcome, listText(state.because)]));
   return {
     title: lines.join('\n'),
     badge: showBadge && hidden.length > 0 ? String(hidden.length) : '',

@@ -11,6 +11,8 @@ export interface FoldTexts {
   readonly show: string;
   /** The button's word while the section is shown. */
   readonly hide: string;
+  /** BCP 47 tag of these words. */
+  readonly language: string;
 }
 
 export interface Fold {

@@ -6,6 +6,8 @@ export interface RowWords {
   sentence: string;
   show: string;
   hide: string;
+  /** BCP 47 tag of these words, which stand in a page of another language. */
+  language: string;
   note: RowNote | undefined;
 }
 
@@ -59,16 +61,19 @@ export function createRow(
   const box = document.createElement('div');
   box.setAttribute('role', 'group');
   const sentence = document.createElement('span');
+  sentence.dir = 'auto';
   const button = buttonOf(document, onToggle);
   // Announced when it is filled.
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
+  status.dir = 'auto';
   box.append(sentence, button, status);
   root.append(style, box);
   dress(host, box, beside);
   return {
     host,
     set({ note, ...words }, open) {
+      box.lang = words.language;
       sentence.textContent = words.sentence;
       box.setAttribute('aria-label', words.sentence);
       button.textContent = open ? words.hide : words.show;

@@ -11,6 +11,8 @@ export interface BarTexts {
   asks: string;
   show: string;
   close: string;
+  /** BCP 47 tag of these words, which stand in a page of another language. */
+  language: string;
 }
 
 export interface BarActions {
@@ -34,8 +36,9 @@ a:hover,button:hover{text-decoration-thickness:2px}
 a:focus-visible,button:focus-visible{outline:2px solid;outline-offset:-3px}
 @media print{:host{display:none!important}}`;
 
-function button(document: Document, label: string, run: () => void): HTMLButtonElement {
+function button(document: Document, label: string, language: string, run: () => void): HTMLButtonElement {
   const made = document.createElement('button');
+  made.lang = language;
   made.type = 'button';
   made.textContent = label;
   // A page's script can click what it can reach; only a person decides.
@@ -43,14 +46,15 @@ function button(document: Document, label: string, run: () => void): HTMLButtonE
   return made;
 }
 
-function sentence(document: Document, { text, language }: Quote, asks: string): HTMLParagraphElement {
+function sentence(document: Document, { text, language }: Quote, texts: BarTexts): HTMLParagraphElement {
   const line = document.createElement('p');
   const quote = document.createElement('q');
   quote.lang = language;
   quote.dir = 'auto';
   quote.textContent = text;
   const ours = document.createElement('bdi');
-  ours.textContent = asks;
+  ours.lang = texts.language;
+  ours.textContent = texts.asks;
   line.append(ours, ' ', quote);
   return line;
 }
@@ -84,10 +88,10 @@ export function createBar(
   bar.setAttribute('aria-label', texts.label);
   bar.dir = document.defaultView?.getComputedStyle(document.body ?? document.documentElement).direction ?? '';
   bar.append(
-    sentence(document, quote, texts.asks),
+    sentence(document, quote, texts),
     ...quote.links.map((own) => link(document, own)),
-    button(document, texts.show, actions.show),
-    button(document, texts.close, actions.close),
+    button(document, texts.show, texts.language, actions.show),
+    button(document, texts.close, texts.language, actions.close),
   );
   root.append(style, bar);
   return host;

@@ -21,11 +21,12 @@ function cssString(text: string): string {
 /**
  * The rules for the paper's margins. Browsers without margin boxes (Firefox) take the margins and leave the rest.
  * @param now for the date's form.
+ * @param locale of the date.
  */
-export function pageFurniture(article: Article, now: Date): string {
+export function pageFurniture(article: Article, now: Date, locale: string): string {
   const { title, siteName, url, published, direction } = article;
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const date = published ? dateText(published, now)?.text : undefined;
+  const date = published ? dateText(published, now, locale)?.text : undefined;
   const source = [hostOf(url), date].filter(Boolean).join(' · ');
   const boxes: [place: string, content: string][] = [
     [`top-${start}`, cssString(siteName ?? hostOf(url))],

@@ -58,9 +58,11 @@ export function clear(force: boolean): Cleared {
     sentence: (count) => `${count ?? ''} comments`,
     show: 'Show',
     hide: 'Hide',
+    language: '',
   });
   const fold = (kinds: ClutterKind[]): void => {
-    for (const kind of kinds) foldClutter(document, ledger, kind, { sentence: () => kind, show: 'Show', hide: 'Hide' });
+    for (const kind of kinds)
+      foldClutter(document, ledger, kind, { sentence: () => kind, show: 'Show', hide: 'Hide', language: '' });
   };
   const defaults = defaultSettings();
   fold(clutterKinds.filter((kind) => defaults[kind] !== 'leave'));

@@ -46,7 +46,7 @@ async function load(context: BrowserContext, cdp: CDPSession, folder: string): P
 }
 
 async function start(proxy: DeadProxy, profile: string, options: LaunchOptions): Promise<BrowserContext> {
-  const { headed, network, speech } = options;
+  const { headed, network, speech, language } = options;
   const proxyArguments = network ? [] : [`--proxy-server=http://127.0.0.1:${proxy.port}`];
   return await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -56,8 +56,11 @@ async function start(proxy: DeadProxy, profile: string, options: LaunchOptions):
       ...ARGUMENTS,
       ...(headed ? [] : ['--headless=new']),
       ...(speech ? ['--enable-speech-dispatcher'] : []),
+      ...(language ? [`--lang=${language}`] : []),
       ...proxyArguments,
     ],
+    // On Linux the program goes by these, elsewhere by its argument.
+    ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
     ...(headed ? { viewport: null } : {}),
   });
 }

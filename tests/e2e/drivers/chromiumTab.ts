@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Loaded } from './chromium';
 import { activeTabId, dispatchMenuClick, goBack, readToolbar } from './chromiumWorker';
+import { type Memory, readMemory } from './memory';
 import { assertReachable, focusOn, type Spot, spotOf } from './pageCode';
 import type { ClickOptions, PageFunction, PictureOptions, RootFunction, Tab, ToolbarState, WaitOptions } from './types';
 import { until } from './wait';
@@ -9,14 +10,6 @@ interface DomNode {
   nodeName: string;
   backendNodeId: number;
   shadowRoots?: DomNode[];
-}
-
-/** What a tab holds once garbage was collected. */
-export interface Memory {
-  /** Bytes of all scripts of the tab, the extension's included. */
-  heap: number;
-  nodes: number;
-  listeners: number;
 }
 
 /** The group of all handles that the driver holds on objects of the page. */
@@ -184,11 +177,7 @@ export class ChromiumTab implements Tab {
   async memory(): Promise<Memory> {
     // The driver's own handles keep every view alive that was ever looked into.
     await this.cdp.send('Runtime.releaseObjectGroup', { objectGroup: HANDLES });
-    // Twice: what a finaliser lets go of is collected in the second round.
-    for (let round = 0; round < 2; round += 1) await this.cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await this.cdp.send('Runtime.getHeapUsage');
-    const { nodes, jsEventListeners } = await this.cdp.send('Memory.getDOMCounters');
-    return { heap: usedSize, nodes, listeners: jsEventListeners };
+    return await readMemory(this.cdp);
   }
 
   private async spot(selector: string, { inside }: ClickOptions): Promise<Spot> {

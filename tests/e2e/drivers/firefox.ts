@@ -48,8 +48,12 @@ const refuseNetwork = (port: number): Record<string, string | number | boolean> 
   'network.proxy.failover_direct': false,
 });
 
-function writeProfile(folder: string, proxyPort: number | undefined): void {
-  const preferences = { ...QUIET, ...(proxyPort === undefined ? {} : refuseNetwork(proxyPort)) };
+function writeProfile(folder: string, proxyPort: number | undefined, language: string | undefined): void {
+  const preferences = {
+    ...QUIET,
+    ...(proxyPort === undefined ? {} : refuseNetwork(proxyPort)),
+    ...(language ? { 'intl.locale.requested': language } : {}),
+  };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -94,7 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'));
   const removeProfile = onEnd(() => removeFolder(profile));
   const proxy = await startDeadProxy();
-  writeProfile(profile, options.network ? undefined : proxy.port);
+  writeProfile(profile, options.network ? undefined : proxy.port, options.language);
   const browser = await start(profile, options.headed ?? false);
   const ended = new Promise<void>((done) => browser.process.once('exit', () => done()));
   const bidi = await Bidi.connect(`${browser.address}/session`);

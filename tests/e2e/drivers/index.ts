@@ -17,7 +17,10 @@ export const BUILDS: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3',
 };
 
+/** What the tests read is English, whatever the machine speaks. */
+const LANGUAGE = 'en-US';
+
 /** Starts a browser with a fresh profile and without a way to the network. `close` it when done. */
 export function launch(browser: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  return LAUNCHERS[browser](options);
+  return LAUNCHERS[browser]({ language: LANGUAGE, ...options });
 }

@@ -7,6 +7,8 @@ export interface LaunchOptions {
   extension?: string;
   /** With the system's speech, which Chromium on Linux leaves alone unless it is told. */
   speech?: boolean;
+  /** Language of the browser's own interface, `de`; English when left out, or where it is not installed. */
+  language?: string;
   /** With a window on the screen instead of headless. */
   headed?: boolean;
   /** Lets requests out to the network; without it everything beyond this machine is refused. */

@@ -25,8 +25,8 @@ export const PATHS = {
 } as const;
 
 /** What the extension says, by locale key with `_` for `.`, from the build that is tested. */
-export function text(key: string): string {
-  const file = join(BUILDS[BROWSER], '_locales/en/messages.json');
+export function text(key: string, locale = 'en'): string {
+  const file = join(BUILDS[BROWSER], `_locales/${locale}/messages.json`);
   const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string } | undefined>;
   const message = messages[key]?.message;
   if (!message) throw new Error(`No text ${key}`);
@@ -44,7 +44,7 @@ export interface Newspaper {
  * One browser and one newspaper for all tests of a file; tabs are closed after each test. Fails the file when
  * anything asked for a host beyond this machine.
  */
-export function useNewspaper(options: Pick<LaunchOptions, 'speech'> = {}): Newspaper {
+export function useNewspaper(options: Pick<LaunchOptions, 'speech' | 'language'> = {}): Newspaper {
   let session: Session | undefined;
   let server: Awaited<ReturnType<typeof startDemoServer>> | undefined;
   const tabs: Tab[] = [];

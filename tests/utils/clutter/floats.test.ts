@@ -80,6 +80,7 @@ test('hidden without a row, silenced, and given back by the ledger', () => {
     sentence: () => 'Floating video',
     show: 'Show',
     hide: 'Hide',
+    language: 'en',
   });
   const corner = document.querySelector<HTMLElement>('#corner');
   expect(corner?.style.display).toBe('none');

@@ -127,6 +127,7 @@ test('folds into a row of its own and gives everything back', () => {
     sentence: () => 'More stories',
     show: 'Show',
     hide: 'Hide',
+    language: 'en',
   });
   const grid = document.querySelector('#more');
   expect(grid?.getAttribute('hidden')).toBe('until-found');

@@ -5,7 +5,7 @@ import { pageWith, STORY_PATH } from '../../fixtures/comments/wrap';
 
 const SECTION =
   '<div id="comments" class="comments-area" style="padding: 9px; display: flex"><h2>3 Comments</h2><ol class="comment-list"><li class="comment">A</li></ol><textarea></textarea></div>';
-const texts = { sentence: (count?: number) => `${count ?? 'some'} comments`, show: 'Show', hide: 'Hide' };
+const texts = { sentence: (count?: number) => `${count ?? 'some'} comments`, show: 'Show', hide: 'Hide', language: '' };
 
 beforeAll(() => history.replaceState(null, '', STORY_PATH));
 

@@ -3,7 +3,7 @@ import { pageFurniture } from '@/utils/reading/pageFurniture';
 import { article } from '../../pictures/write';
 
 const rules = (more: Partial<Parameters<typeof article>[0]>): string =>
-  pageFurniture(article({ title: 'A title', blocks: [], ...more }), new Date('2026-11-22T12:00:00Z'));
+  pageFurniture(article({ title: 'A title', blocks: [], ...more }), new Date('2026-11-22T12:00:00Z'), 'en');
 
 test('site and title above, address, date and number below', () => {
   const css = rules({ published: '2026-11-20' });
