@@ -29,15 +29,15 @@ export function findStory(
   { title, byline }: Pick<Metadata, 'title' | 'byline'>,
   kind: PageKind,
 ): Story | undefined {
-  if (kind === 'forum') return { ...readThread(prepared, title), hasMainText: true };
+  const known = { title, people: byline.map(({ name }) => name) };
+  if (kind === 'forum') return { ...readThread(prepared, known), hasMainText: true };
   const found = askReadability(prepared);
   const { root, vote } = found ? wholeStory(found, prepared.body) : { root: prepared.body, vote: undefined };
   if (!root.textContent?.trim()) return undefined;
   if (kind !== 'article') {
-    return { ...chooseReading(prepared, title, vote && { ...vote, root }), hasMainText: vote !== undefined };
+    return { ...chooseReading(prepared, known, vote && { ...vote, root }), hasMainText: vote !== undefined };
   }
-  const people = byline.map(({ name }) => name);
-  const removals = prune({ root, title, people, kind: 'story', isArticle: true, ...(vote && { vote }) });
+  const removals = prune({ root, ...known, kind: 'story', isArticle: true, ...(vote && { vote }) });
   return { root, removals, hasMainText: vote !== undefined };
 }
 

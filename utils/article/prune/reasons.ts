@@ -126,12 +126,21 @@ function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
   if (element.localName === 'article') return isNextStory(element, walk) ? 'relatedLinks' : undefined;
   if (holdsBlocks(element) || element.matches('li, ul, ol')) return undefined;
   const text = fold(element.textContent);
-  if (isBeforeText(element, walk)) {
+  const people = walk.people ?? [];
+  const isBefore = isBeforeText(element, walk);
+  if (isBefore) {
     if (isDateLine(text)) return 'other';
-    if (isByline(text, walk.people ?? [])) return 'authorBox';
+    if (isByline(text, people)) return 'authorBox';
     if (isKicker(element, text)) return 'navigation';
   }
-  return aboutAuthor(text, walk.people ?? []) && isAtEdge(element, walk) ? 'authorBox' : undefined;
+  return introducesAuthor(element, text, walk, isBefore) ? 'authorBox' : undefined;
+}
+
+/** Pages introduce their authors at the opening and in the last part of the text. */
+function introducesAuthor(element: Element, text: string, walk: Walk, isBefore: boolean): boolean {
+  const opens = isBefore || element === walk.firstProse;
+  if (!aboutAuthor(text, walk.people ?? [], opens)) return false;
+  return opens || element === walk.lastProse || shareBefore(element, walk.root, walk.length) > LATE_SHARE;
 }
 
 /** The section a story is in, as a link of few words above the text. */
@@ -149,13 +158,6 @@ function isNextStory(element: Element, { title }: Walk): boolean {
 
 const isBeforeText = (element: Element, { firstProse }: Walk): boolean =>
   firstProse !== undefined && follows(firstProse, element);
-
-/** Within the opening or the last part of the text, where pages introduce their authors. */
-function isAtEdge(element: Element, walk: Walk): boolean {
-  const { firstProse, lastProse } = walk;
-  if (element === firstProse || element === lastProse || isBeforeText(element, walk)) return true;
-  return shareBefore(element, walk.root, walk.length) > LATE_SHARE;
-}
 
 function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
