@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '@/utils/article/metadata';
-import { isoDate } from '@/utils/article/metadata/dates';
+import { isoDate } from '@/utils/article/metadata/isoDate';
 import { dateInText } from '@/utils/article/metadata/dateText';
 import { readHead } from '@/utils/article/metadata/head';
 import { readMorePages } from '@/utils/article/metadata/morePages';
