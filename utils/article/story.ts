@@ -18,7 +18,7 @@ export interface Story {
 }
 
 /** A choice with at least this share of the running text is left as it is. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.55;
 const NEARLY_ALL = 0.7;
 /** An outer element has to add at least this much to be worth its furniture. */
 const WORTH = 0.12;

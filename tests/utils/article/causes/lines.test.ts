@@ -1,0 +1,48 @@
+/** Short lines and headings that are no part of a story, and lines of a story that look like them. */
+import { sentence, story, testCauses } from './pages';
+
+testCauses([
+  {
+    cause: 'a heading on how to join things heads its part of the story',
+    inside: `${story}<h2>Join strategies</h2><p>${sentence(20)}</p><p>${sentence(21)}</p>`,
+    must: ['Join strategies', 'Sentence 20', 'Sentence 21'],
+  },
+  {
+    cause: 'a heading that asks to join goes with what stands below it',
+    inside: `${story}<h3>Join our newsletter</h3><p>News of ships, each week.</p>`,
+    mustNot: ['Join our newsletter', 'News of ships'],
+  },
+  {
+    cause: 'who reviewed and who wrote it',
+    inside: `<p>Medically reviewed by Jane Roe, MD</p>${story}<p>Written by Peter Poe</p>`,
+    must: ['Sentence 7'],
+    mustNot: ['reviewed by', 'Written by'],
+  },
+  {
+    cause: 'a sentence about a review, and the writers in a list of films',
+    inside: `${story}<p>Reviewed by the harbour board in May, the plan was dropped.</p><ul><li>Written by Peter Poe</li><li>Filmed in 1952</li></ul><p>${sentence(22)}</p>`,
+    must: ['harbour board in May', 'Written by Peter Poe'],
+  },
+  {
+    cause: 'labels of contents and ways back',
+    inside: `<p>Table of contents</p>${story}<p>↑ Back to top</p><p>${sentence(23)}</p>`,
+    must: ['Sentence 23'],
+    mustNot: ['Table of contents', 'Back to top'],
+  },
+  {
+    cause: 'a sentence that begins with a dash or an arrow',
+    inside: `${story}<p>– Back to the harbour came the crane, and nobody knew why or how.</p>`,
+    must: ['Back to the harbour'],
+  },
+  {
+    cause: 'a player that only says that it is one',
+    inside: `${story}<iframe src="https://www.youtube.com/embed/abc" title="YouTube video player" width="560" height="315"></iframe><p>${sentence(24)}</p>`,
+    must: ['Sentence 24'],
+    mustNot: ['YouTube video player'],
+  },
+  {
+    cause: 'a player that says what it plays',
+    inside: `${story}<iframe src="https://www.youtube.com/embed/abc" title="The crane in 1952" width="560" height="315"></iframe><p>${sentence(25)}</p>`,
+    must: ['The crane in 1952'],
+  },
+]);
