@@ -18,7 +18,9 @@ export interface Story {
 }
 
 /** A choice with at least this share of the running text is left as it is. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.45;
+/** The same for a choice without the headline: it may be one part of several. */
+const ENOUGH_OF_PART = 0.6;
 const NEARLY_ALL = 0.7;
 /** An outer element has to add at least this much to be worth its furniture. */
 const WORTH = 0.12;
@@ -60,7 +62,8 @@ function widened(root: Element, blocks: readonly TextBlock[]): Element {
   let best = root;
   let held = coverage(root, blocks);
   let inner = root;
-  for (let outer = root.parentElement; outer && held < ENOUGH && !isWhole(inner); outer = outer.parentElement) {
+  const enough = root.querySelector('h1') ? ENOUGH : ENOUGH_OF_PART;
+  for (let outer = root.parentElement; outer && held < enough && !isWhole(inner); outer = outer.parentElement) {
     if (outer.localName === 'html') break;
     const more = coverage(outer, blocks);
     if (more - held >= WORTH) {
