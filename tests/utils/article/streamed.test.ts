@@ -70,3 +70,21 @@ test('the page itself is left as it was', () => {
   extract(document, { force: true });
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+const goods = '<p>It lifts forty tons.</p><ul><li>Hook of steel</li><li>Wheel of brass</li></ul>'.repeat(12);
+
+test.each([
+  [
+    'a page of few words in one box that a script was to show',
+    `<div style="visibility:hidden"><h1>Crane</h1>${goods}</div>`,
+    true,
+  ],
+  [
+    'a hidden box beside a page that is there',
+    `<h1>Crane</h1><p>${'It is painted by hand. '.repeat(20)}</p><div style="visibility:hidden"><main>${goods}</main></div>`,
+    false,
+  ],
+  ['a hidden box without a headline', `<div style="visibility:hidden">${goods}</div>`, false],
+])('%s', (_, body, isRead) => {
+  expect(read(body).includes('forty tons')).toBe(isRead);
+});
