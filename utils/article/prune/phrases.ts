@@ -152,7 +152,7 @@ export const headingRules: readonly PhraseRule[] = [
     reason: 'newsletter',
     words: 14,
     phrase:
-      /^(?:(?:sign up|subscribe)\b.*|join (?:us|our|my|now|today|free|over|[\d,.]+[km]?|the (?:newsletter|community|conversation|club|list|mailing))\b.*|(?:our |the )?newsletter.*|get (?:the|our|more)\b.*\b(?:inbox|newsletter|updates)|stay (?:in touch|updated|informed|connected|up to date|in the (?:know|loop)).*|never miss.*|ready for more\??|newsletter abonnieren|suscríbete.*|abonnez-vous.*)$/,
+      /^(?:(?:sign up|subscribe)\b.*|join (?:us|our|my|now|today|free|over|[\d,.]+[km]?|the (?:[\w-]+ ){0,2}(?:newsletter|community|conversation|club|list|mailing))\b.*|(?:our |the )?newsletter.*|get (?:the|our|more)\b.*\b(?:inbox|newsletter|updates)|stay (?:in touch|updated|informed|connected|up to date|in the (?:know|loop)).*|never miss.*|ready for more\??|newsletter abonnieren|suscríbete.*|abonnez-vous.*)$/,
   },
   {
     reason: 'authorBox',
