@@ -45,4 +45,25 @@ testCauses([
     inside: `${story}<iframe src="https://www.youtube.com/embed/abc" title="The crane in 1952" width="560" height="315"></iframe><p>${sentence(25)}</p>`,
     must: ['The crane in 1952'],
   },
+  {
+    cause: 'headings of what asks or leads away',
+    inside: `${story}<h3>Pin this for later!</h3><h3>What others are reading</h3><ul><li><a href="/a">Ten bridges to see</a></li></ul><h3>Be the first to comment</h3>`,
+    mustNot: ['Pin this', 'others are reading', 'Ten bridges', 'first to comment'],
+  },
+  {
+    cause: 'headings of the story that begin alike',
+    inside: `${story}<h2>Pin this wheel to the hook</h2><p>${sentence(26)}</p><h2>What others are saying</h2><p>${sentence(27)}</p>`,
+    must: ['Pin this wheel', 'What others are saying', 'Sentence 26', 'Sentence 27'],
+  },
+  {
+    cause: 'who posted it and when, how long it takes, where to subscribe',
+    inside: `<p>Harbour Team | 5 min read</p>${story}<p>Posted by Jane at December 16, 2025 11:15 AM</p><p>Subscribe here.</p><p>${sentence(28)}</p>`,
+    must: ['Sentence 28'],
+    mustNot: ['min read', 'Posted by', 'Subscribe here'],
+  },
+  {
+    cause: 'sentences that begin alike',
+    inside: `${story}<p>Posted by the harbour board at the gate, the notice was read by many.</p><p>Subscribe here and the crane is yours, said the sign of 1952.</p>`,
+    must: ['the notice was read', 'said the sign of 1952'],
+  },
 ]);
