@@ -210,7 +210,8 @@ function isOutside(place: Element): boolean {
 
 function nearTitle({ after, before }: Surroundings, read: Reader, ofChange: boolean): string | undefined {
   let last = '';
-  for (const { text } of [...after, ...before]) {
+  // Far below the headline stand the dates of comments.
+  for (const { text } of [...after.slice(0, NEAREST), ...before, ...after.slice(NEAREST)]) {
     const isChange = CHANGED.test(text) || CHANGED_LABEL.test(last);
     const found = text.length <= LONGEST_LINE && isChange === ofChange ? read(text) : undefined;
     if (found) return found;

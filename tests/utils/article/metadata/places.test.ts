@@ -58,6 +58,11 @@ test('data whose quotation marks are escaped as in markup', () => {
 
 test.each([
   [
+    'a line above the headline, with comments below the story',
+    `<h2>Monday, September 8, 2008</h2><h1>Crane</h1>${'<p>It left.</p>'.repeat(12)}<p>Jane, September 11, 2008</p>`,
+    '2008-09-08',
+  ],
+  [
     'the foot of the story',
     '<article><h1>Crane</h1><footer><span><time datetime="2025-08-12">x</time></span></footer></article>',
     '2025-08-12',
