@@ -9,7 +9,7 @@ import { type HeapResult, measureHeap } from './heap';
 import { type LoadingResult, measureLoading } from './loading';
 import { measureOpening, type OpeningResult } from './opening';
 import { measureShifts, type ShiftResult } from './shifts';
-import { type Size, scriptSizes } from './sizes';
+import { detectionSize, type Size, scriptSizes } from './sizes';
 import { measureStorms, type StormResult } from './storms';
 
 export interface BenchmarkOptions {
@@ -28,6 +28,7 @@ export interface BenchmarkOptions {
 export interface BenchmarkResult {
   processors: number;
   sizes: Record<BrowserName, Size[]>;
+  detection: Size;
   loading: LoadingResult;
   opening: Record<BrowserName, OpeningResult>;
   storms: StormResult[];
@@ -38,13 +39,14 @@ export interface BenchmarkResult {
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const say = (line = ''): void => console.log(line);
 
-function printSizes(sizes: Record<BrowserName, Size[]>): void {
+function printSizes(sizes: Record<BrowserName, Size[]>, detection: Size): void {
+  const line = ({ file, raw, gzip }: Size): void =>
+    say(`  ${file.padEnd(36)} ${String(raw).padStart(8)} ${String(gzip).padStart(9)}`);
   for (const [browser, scripts] of Object.entries(sizes)) {
     say(`Scripts, ${browser}:                         raw      gzip`);
-    for (const { file, raw, gzip } of scripts) {
-      say(`  ${file.padEnd(36)} ${String(raw).padStart(8)} ${String(gzip).padStart(9)}`);
-    }
+    scripts.forEach(line);
   }
+  line(detection);
 }
 
 function printLoading({ loads, median, added, ratio }: LoadingResult): void {
@@ -114,7 +116,8 @@ export async function benchmark({
   empty,
 }: BenchmarkOptions): Promise<BenchmarkResult> {
   const sizes = { chromium: scriptSizes(BUILDS.chromium), firefox: scriptSizes(BUILDS.firefox) };
-  printSizes(sizes);
+  const detection = await detectionSize();
+  printSizes(sizes, detection);
   const newspaper = await startDemoServer();
   const { urls, close } = await urlsOf(pages, newspaper.url);
   try {
@@ -138,7 +141,7 @@ export async function benchmark({
     printShifts(shifts);
     const heap = await measureHeap(reference, cycles);
     printHeap(heap);
-    return { processors: cpus().length, sizes, loading, opening, storms, shifts, heap };
+    return { processors: cpus().length, sizes, detection, loading, opening, storms, shifts, heap };
   } finally {
     close();
     await newspaper.close();

@@ -19,6 +19,8 @@ export interface Story {
 
 /** A choice with at least this share of the running text is left as it is. */
 const ENOUGH = 0.45;
+/** The same for a choice on an article's page without its headline: it may be one part of several. */
+const ENOUGH_OF_PART = 0.6;
 const NEARLY_ALL = 0.7;
 /** An outer element has to add at least this much to be worth its furniture. */
 const WORTH = 0.12;
@@ -29,38 +31,39 @@ export function findStory(
   { title, byline }: Pick<Metadata, 'title' | 'byline'>,
   kind: PageKind,
 ): Story | undefined {
-  if (kind === 'forum') return { ...readThread(prepared, title), hasMainText: true };
+  const known = { title, people: byline.map(({ name }) => name) };
+  if (kind === 'forum') return { ...readThread(prepared, known), hasMainText: true };
   const found = askReadability(prepared);
-  const { root, vote } = found ? wholeStory(found, prepared.body) : { root: prepared.body, vote: undefined };
+  const { root, vote } = found ? wholeStory(found, prepared.body, kind) : { root: prepared.body, vote: undefined };
   if (!root.textContent?.trim()) return undefined;
   if (kind !== 'article') {
-    return { ...chooseReading(prepared, title, vote && { ...vote, root }), hasMainText: vote !== undefined };
+    return { ...chooseReading(prepared, known, vote && { ...vote, root }), hasMainText: vote !== undefined };
   }
-  const people = byline.map(({ name }) => name);
-  const removals = prune({ root, title, people, kind: 'story', isArticle: true, ...(vote && { vote }) });
+  const removals = prune({ root, ...known, kind: 'story', isArticle: true, ...(vote && { vote }) });
   return { root, removals, hasMainText: vote !== undefined };
 }
 
 /** The vote with what belongs to it outside of what it held. */
-function wholeStory(found: Vote, body: Element): { root: Element; vote: Vote } {
+function wholeStory(found: Vote, body: Element, kind: PageKind): { root: Element; vote: Vote } {
   // Headline and nearly all letters of the page: nothing of the story stands outside.
   const headline = found.root.querySelector('h1');
   if (headline && found.kept.has(headline) && textLength(found.root) > textLength(body) * NEARLY_ALL) {
     return { root: found.root, vote: found };
   }
   const blocks = runningText(body, found.root);
-  const root = widened(found.root, blocks);
+  const isPart = kind === 'article' && found.root.querySelector('h1') === null;
+  const root = widened(found.root, blocks, isPart ? ENOUGH_OF_PART : ENOUGH);
   if (root !== found.root) return { root, vote: found };
   const vote = withLeadIn(found, body, blocks);
   return { root: vote.root, vote };
 }
 
 /** The root, or the element around it that holds notably more of the running text. */
-function widened(root: Element, blocks: readonly TextBlock[]): Element {
+function widened(root: Element, blocks: readonly TextBlock[], enough: number): Element {
   let best = root;
   let held = coverage(root, blocks);
   let inner = root;
-  for (let outer = root.parentElement; outer && held < ENOUGH && !isWhole(inner); outer = outer.parentElement) {
+  for (let outer = root.parentElement; outer && held < enough && !isWhole(inner); outer = outer.parentElement) {
     if (outer.localName === 'html') break;
     const more = coverage(outer, blocks);
     if (more - held >= WORTH) {

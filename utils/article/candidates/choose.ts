@@ -1,5 +1,5 @@
 /** Several readings of a page that is no plain article, and the choice between them. */
-import { prune, type Removal, type TextKind } from '../prune';
+import { type PruneContext, prune, type Removal, type TextKind } from '../prune';
 import { roughWords } from '../text/words';
 import { mainPart } from './mainPart';
 import type { Vote } from './readability';
@@ -20,30 +20,33 @@ const ONE_RUN = 0.6;
 /** Less than this share of the words is left when cards and boxes of links are taken out: they are the page. */
 const MADE_OF_LINKS = 0.4;
 
+/** What the head of the view says already. */
+type Known = Pick<PruneContext, 'title' | 'people'>;
+
 /** The best reading of a page that is no article; changes a copy of `prepared` only. */
-export function chooseReading(prepared: Document, title: string, vote: Vote | undefined): Candidate {
-  const list = readMain(prepared, title, 'list');
-  const plain = readMain(prepared, title, 'story');
+export function chooseReading(prepared: Document, known: Known, vote: Vote | undefined): Candidate {
+  const list = readMain(prepared, known, 'list');
+  const plain = readMain(prepared, known, 'story');
   const whole = plain.words < list.words * MADE_OF_LINKS ? list : plain;
   if (!vote) return whole;
-  const run = readVote(title, vote);
+  const run = readVote(known, vote);
   return run.words < whole.words * ONE_RUN ? whole : run;
 }
 
 /** The posts of a thread: all of the main part, where nothing is left out for looking like a comment. */
-export function readThread(prepared: Document, title: string): Candidate {
-  return readMain(prepared, title, 'thread');
+export function readThread(prepared: Document, known: Known): Candidate {
+  return readMain(prepared, known, 'thread');
 }
 
-function readMain(prepared: Document, title: string, kind: TextKind): Candidate {
+function readMain(prepared: Document, known: Known, kind: TextKind): Candidate {
   const { body } = prepared.cloneNode(true) as Document;
   const root = mainPart(body);
-  return candidateOf(root, prune({ root, title, kind, isArticle: false }));
+  return candidateOf(root, prune({ root, ...known, kind, isArticle: false }));
 }
 
 /** The last to read may change the prepared document itself. */
-function readVote(title: string, vote: Vote): Candidate {
-  return candidateOf(vote.root, prune({ root: vote.root, title, kind: 'story', isArticle: false, vote }));
+function readVote(known: Known, vote: Vote): Candidate {
+  return candidateOf(vote.root, prune({ root: vote.root, ...known, kind: 'story', isArticle: false, vote }));
 }
 
 const candidateOf = (root: Element, removals: Removal[]): Candidate => ({

@@ -8,10 +8,9 @@ export interface AddressFacts {
   segments: string[];
   /** Query, lower case, with its question mark. */
   query: string;
-  hash: string;
 }
 
-const NOTHING: AddressFacts = { known: false, host: '', segments: [], query: '', hash: '' };
+const NOTHING: AddressFacts = { known: false, host: '', segments: [], query: '' };
 
 function decoded(path: string): string {
   try {
@@ -25,7 +24,7 @@ function decoded(path: string): string {
 /** Takes an address apart. Anything that is not a web address gives `known: false`, never an error. */
 export function readAddress(address: string): AddressFacts {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return NOTHING;
-  const { hostname, pathname, search, hash } = new URL(address);
+  const { hostname, pathname, search } = new URL(address);
   const segments = decoded(pathname).toLowerCase().split('/').filter(Boolean);
-  return { known: true, host: hostname.toLowerCase(), segments, query: search.toLowerCase(), hash };
+  return { known: true, host: hostname.toLowerCase(), segments, query: search.toLowerCase() };
 }

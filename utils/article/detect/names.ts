@@ -5,17 +5,13 @@
  */
 
 const KINDS = {
-  comment: 'comment comments commentlist disqus respond discussion',
-  menu: 'nav navbar navigation menu megamenu sidebar breadcrumb breadcrumbs masthead topbar subnav toc',
-  overlay: 'footer sitefooter cookie cookies modal popup newsletter subscribe consent drawer onetrust',
-  byline: 'byline author authors writer writtenby',
-  date: 'date dates datetime timestamp published pubdate postedon updated',
-  action: 'btn button buttons cta',
-  post: 'thread threads topic postbody postcontent messagebody messagetext replies',
-  filter: 'facet facets filter filters sort sorting swatch swatches variant variants quantity sku',
-  user: 'avatar avatars member members postprofile signature username userinfo user',
-  card: 'card cards tile tiles teaser teasers',
-  price: 'price prices cart addtocart basket',
+  comment: 'comment commentlist disqus respond discussion',
+  menu: 'nav navbar navigation menu megamenu sidebar breadcrumb masthead topbar subnav toc',
+  overlay: 'footer sitefooter cookie modal popup newsletter subscribe consent drawer onetrust',
+  byline: 'writer writtenby',
+  date: 'date timestamp pubdate postedon updated',
+  action: 'btn button cta',
+  post: 'thread topic postbody postcontent messagebody messagetext replies',
 } as const;
 
 export type NameKind = keyof typeof KINDS;
@@ -53,7 +49,7 @@ export function kindsOf(names: string): number {
   for (const word of names.toLowerCase().split(/[^a-z]+/)) {
     let bits = words.get(word);
     if (bits === undefined) {
-      bits = partsOf(word);
+      bits = words.get(word.replace(/s$/, '')) ?? partsOf(word);
       words.set(word, bits);
     }
     found |= bits;

@@ -3,13 +3,12 @@ import type { BodyFacts } from './tally';
 
 /** Runs shorter than this are labels, not prose. */
 const PROSE = 90;
-/** Marks and words are counted in so many letters of prose; rates do not get better by more. */
+/** Quotation marks are counted in so many letters of prose; the rate does not get better by more. */
 const SAMPLE = 8000;
 /** A character of a script without spaces carries about as much as this many Latin letters. */
 const DENSE_SCRIPT_WEIGHT = 2.5;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const DENSE_FROM = 0x3040;
-const COMMA = /[,،、，;؛]/g;
 /** Reporters quote. */
 const QUOTE = /[“„«»「」]/g;
 
@@ -32,7 +31,6 @@ export function addProse(facts: BodyFacts, text: string, chars: number, linkChar
   facts.proseChars += chars;
   if (facts.sampled > SAMPLE) return true;
   facts.sampled += chars;
-  facts.commas += count(text, COMMA);
   facts.quotes += count(text, QUOTE);
   return true;
 }

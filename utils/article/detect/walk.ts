@@ -10,12 +10,9 @@ const MAX_DEPTH = 600;
 /** Texts longer than this are not labels like a date. */
 const LABEL = 40;
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/;
-const PRICE = /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]/;
 const CHROME_ROLES = ' navigation banner contentinfo complementary search dialog menu menubar ';
-const AUTHOR_PLACES =
-  '/author/ /authors/ /by/ /contributor/ /contributors/ /staff/ /people/ /autor /auteur /redaktion/'.split(' ');
+const AUTHOR_PLACES = '/author /by/ /contributor /staff/ /people/ /autor /auteur /redaktion/'.split(' ');
 const SHARE_PLACES = 'sharer intent/tweet shareArticle share?url /submit? pin/create whatsapp'.split(' ');
-const TAG_PLACES = '/tag/ /tags/ /category/ /topics/ /categories/'.split(' ');
 /** What holds so many paragraphs is no menu, whatever it is named. */
 const PARAGRAPHS = 4;
 
@@ -57,17 +54,10 @@ class Walk {
     const chars = weigh(text);
     this.afterBreak = false;
     facts.chars += chars;
-    if (inside & COMMENT) facts.commentChars += chars;
-    if (text.length < LABEL && text.length > 1) this.label(text);
+    if (text.length < LABEL && DATE.test(text)) facts.dateAt.push(facts.chars);
     this.runChars += chars;
     this.runText += `${text} `;
     if (inside & LINK) this.runLinkChars += chars;
-  }
-
-  private label(text: string): void {
-    const { facts } = this;
-    if (DATE.test(text)) facts.dateAt.push(facts.chars);
-    if (PRICE.test(text)) facts.prices++;
   }
 
   /** Ends the run of text that stands directly in `block`. */
@@ -110,7 +100,7 @@ class Walk {
     this.endRun(block, inside);
     this.children(element, element, within, depth + 1);
     this.endRun(element, within);
-    if (flags & HEADING) this.heading(name);
+    if (name === 'h1' && Number.isNaN(this.facts.titleAt)) this.facts.titleAt = this.facts.chars;
   }
 
   /** The kinds of names of an element; below 0 where it is hidden. */
@@ -144,18 +134,10 @@ class Walk {
     return (named & bitOf.menu) !== 0 && element.getElementsByTagName('p').length < PARAGRAPHS;
   }
 
-  private heading(name: string): void {
-    const { facts } = this;
-    facts.headings++;
-    if (name !== 'h1') return;
-    if (Number.isNaN(facts.titleAt)) facts.titleAt = facts.chars;
-  }
-
   private link(element: Element): void {
     const { facts } = this;
     const href = element.getAttribute('href') ?? '';
     if (holdsOne(href, SHARE_PLACES)) facts.shareLinks++;
-    if (holdsOne(href, TAG_PLACES)) facts.tagLinks++;
     if (element.getAttribute('rel') !== 'author' && !holdsOne(href, AUTHOR_PLACES)) return;
     facts.authorLinks++;
     facts.bylineAt.push(facts.chars);

@@ -2,9 +2,9 @@
 import { allNamed } from '../prepare/named';
 import { type DateOptions, dateInText, type FoundDate, findDate } from './dateText';
 import type { Head } from './head';
+import { isoDate } from './isoDate';
 import type { Line, Surroundings } from './nearTitle';
 
-const ISO = /(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const PUBLISHED_META = [
   'article:published_time',
   'og:published_time',
@@ -190,20 +190,10 @@ function anyDate(value: unknown, options: DateOptions): string | undefined {
   return isoDate(value) ?? (typeof value === 'string' ? dateInText(value, options) : undefined);
 }
 
-/** Reads a date as machines write it; undefined where it is none. */
-export function isoDate(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const match = ISO.exec(value);
-  if (!match || Number(match[1]) < 1900 || Number(match[1]) > 2100 || Number(match[2]) > 12) return undefined;
-  const [, year, month, day, time, zone] = match;
-  if (!day) return `${year}-${month}`;
-  return `${year}-${month}-${day}${time ? `T${time}${zone ?? ''}` : ''}`;
-}
-
 /** The first of the places that holds a date; dates of changes only where they are asked for. */
 function placeDate(document: Document, places: string, read: Reader, ofChange: boolean): string | undefined {
   for (const place of allNamed(document, places)) {
-    if (OTHER_MATTER.test(place.parentElement?.className ?? '') || place.closest('aside, footer, nav, li')) continue;
+    if (OTHER_MATTER.test(place.parentElement?.className ?? '') || isOutside(place)) continue;
     const text = place.textContent ?? '';
     if (text.length > LONGEST_LINE || CHANGED.test(text) !== ofChange) continue;
     const found = read(place.getAttribute('datetime')) ?? read(place.getAttribute('content')) ?? read(text);
@@ -212,9 +202,16 @@ function placeDate(document: Document, places: string, read: Reader, ofChange: b
   return undefined;
 }
 
+/** In a side box, menu, list or the foot of the page; the foot of the story itself is inside. */
+function isOutside(place: Element): boolean {
+  const box = place.closest('aside, footer, nav, li');
+  return box !== null && !(box.localName === 'footer' && box.parentElement?.closest('article'));
+}
+
 function nearTitle({ after, before }: Surroundings, read: Reader, ofChange: boolean): string | undefined {
   let last = '';
-  for (const { text } of [...after, ...before]) {
+  // Far below the headline stand the dates of comments.
+  for (const { text } of [...after.slice(0, NEAREST), ...before, ...after.slice(NEAREST)]) {
     const isChange = CHANGED.test(text) || CHANGED_LABEL.test(last);
     const found = text.length <= LONGEST_LINE && isChange === ofChange ? read(text) : undefined;
     if (found) return found;

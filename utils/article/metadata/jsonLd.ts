@@ -1,5 +1,7 @@
 /** Structured data of the page (schema.org as JSON-LD): the nodes of all scripts, `@graph` unfolded. */
 
+import { withoutEntities } from './plain';
+
 export type JsonNode = Record<string, unknown>;
 
 const ARTICLE_TYPE = /(article|posting|report|recipe|review|newsitem|howto)$/i;
@@ -53,11 +55,17 @@ function collect(value: unknown, into: JsonNode[], depth: number): void {
   }
 }
 
+/** As written; mended; with what should have been plain signs escaped as in markup (`&quot;`). */
+const ATTEMPTS: readonly ((source: string) => string)[] = [
+  (source) => source,
+  (source) => repaired(source),
+  (source) => repaired(withoutEntities(source)),
+];
+
 function parse(source: string): unknown {
-  const attempts = [source, repaired(source)];
-  for (const attempt of attempts) {
+  for (const attempt of ATTEMPTS) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt(source));
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }

@@ -8,6 +8,7 @@ import { plain } from './plain';
 import { hostLabels, hostName } from './site';
 
 const SEPARATOR = /\s+[|–—\-\\/>»·•:~]+\s+|\s*[|»]\s*/gu;
+const EDGE_SEPARATORS = /^\s*[:|–—\-/»·•]+\s*|\s*[:|–—\-/»·•]+\s*$/g;
 const LOGO = /logo|brand|site-?title|site-?name|masthead|visually-hidden|sr-only|screen-reader/i;
 /** The share of words a first-level heading has to have in common with the other titles to be the headline. */
 const LIKE = 0.34;
@@ -40,7 +41,7 @@ export function readTitle(document: Document, head: Head, siteName: string | und
   add(head.meta.get('og:title'), 0.7);
   add(head.meta.get('twitter:title'), 0.4);
   add(head.documentTitle, 0.5);
-  const heading = mainHeading(document, stated, names, head.url);
+  const heading = mainHeading(document, stated, [...names, ...siteBesideTitle(head, names)], head.url);
   const findings = heading ? [...stated, weighed(heading, stated, head.url)] : stated;
   return agreed(findings) ?? fold(head.documentTitle);
 }
@@ -60,6 +61,18 @@ function mainHeading(
   const closest = found.reduce((one, other) => (likeness(other) > likeness(one) ? other : one));
   return likeness(closest) >= LIKE_OF_MANY ? closest : undefined;
 }
+
+/** "Harbour Notes: The crane leaves", where cards for social networks say "The crane leaves": what is left is the site. */
+function siteBesideTitle({ documentTitle, meta, url }: Head, names: readonly string[]): string[] {
+  const title = fold(meta.get('og:title'));
+  const rest = documentTitle.startsWith(title) ? documentTitle.slice(title.length) : beforeEnd(documentTitle, title);
+  const site = rest.replace(EDGE_SEPARATORS, '');
+  if (title === '' || site === rest || site === '' || names.some((name) => bare(name) === bare(title))) return [];
+  const slug = lastSegment(url);
+  return slug !== '' && dice(site, slug) > dice(title, slug) ? [] : [site];
+}
+
+const beforeEnd = (text: string, end: string): string => (text.endsWith(end) ? text.slice(0, -end.length) : '');
 
 function weighed(heading: string, stated: readonly Finding[], url: string): Finding {
   const fits = stated.length === 0 || best(stated, ({ value }) => overlap(heading, value)) >= LIKE;
@@ -143,11 +156,13 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
     const tail = bare(title.slice(cut.index + cut[0].length));
     if (cut.index > 0 && isSite(tail, names)) return title.slice(0, cut.index).trim();
   }
-  const host = siteNames.find((name) => name.includes('.') && title.startsWith(`${name} `));
-  if (host) return title.slice(host.length).trim();
+  const lower = title.toLowerCase();
+  const host = siteNames.find((name) => name.includes('.') && lower.startsWith(`${name} `));
+  if (host) return title.slice(host.length).replace(EDGE_SEPARATORS, '').trim();
   const [first] = cuts;
+  // "Site | site.example - Headline": what is left may begin with another name of it.
   if (first && names.includes(bare(title.slice(0, first.index))))
-    return title.slice(first.index + first[0].length).trim();
+    return withoutSite(title.slice(first.index + first[0].length).trim(), siteNames);
   return withoutLabel(title);
 }
 

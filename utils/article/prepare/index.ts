@@ -7,11 +7,13 @@ import { dropOverlays } from './overlays';
 import { mendParagraphs } from './paragraphs';
 import { dropScripts, flattenDeep, openTemplates } from './scripts';
 import { openStandIns } from './standIns';
+import { placeStreamed } from './streamed';
 
 /** In this order: what was taken out of view by a wall has to be lifted before hidden things are dropped. */
 const steps: readonly ((clone: Document) => void)[] = [
   flattenDeep,
   openTemplates,
+  placeStreamed,
   openStandIns,
   mendImages,
   dropScripts,

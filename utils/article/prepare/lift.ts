@@ -18,6 +18,7 @@ export function liftCurtains(clone: Document): void {
     for (const element of covered) uncover(element);
     return;
   }
+  if (all < FEWEST) liftWholePage(clone, covered);
   for (const element of [clone.documentElement, clone.body, ...covered]) {
     const inside = element === clone.body || element === clone.documentElement ? all : prose(element).length;
     if (inside >= FEWEST && inside >= all * SHARE_OF_PROSE) uncover(element);
@@ -27,6 +28,14 @@ export function liftCurtains(clone: Document): void {
 
 const shownProse = (clone: Document): number =>
   prose(clone.body).filter((paragraph) => !paragraph.closest(COVERED)).length;
+
+/** A page of few words (a product) in one hidden box, with little or nothing beside it. */
+function liftWholePage({ body }: Document, covered: readonly Element[]): void {
+  const least = textLength(body) * (1 - LITTLE_SHOWN);
+  for (const element of covered) {
+    if (textLength(element) >= least && element.querySelector('h1, main') !== null) uncover(element);
+  }
+}
 
 /** Removes every way an element itself can be hidden. */
 export function uncover(element: Element): void {

@@ -73,8 +73,15 @@ function visit(parent: Element, walk: Walk): void {
     if (reason) remove([child], reason, walk);
     else if (isMarked) continue;
     else if (isHeading(child)) judgeHeading(child, walk);
-    else if (child.matches('ul, ol') || (isContainer(child) && holdsBlocks(child))) visit(child, walk);
+    else if (isVisited(child, walk)) visit(child, walk);
   }
+}
+
+function isVisited(element: Element, { kind }: Walk): boolean {
+  if (element.matches('ul, ol')) return true;
+  // Forums put their controls into quotations.
+  const canHoldMore = isContainer(element) || (kind === 'thread' && element.localName === 'blockquote');
+  return canHoldMore && holdsBlocks(element);
 }
 
 function remove(elements: readonly Element[], reason: OmissionReason, walk: Walk): void {

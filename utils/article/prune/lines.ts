@@ -1,13 +1,19 @@
 /** Recognises lines and headings by what they say. */
 import type { OmissionReason } from '../model';
-import { roughWords } from '../text/words';
-import { BESIDE_HEADING, headingRules, lineRules } from './phrases';
+import { BESIDE_HEADING, headingRules, lineRules, threadRules } from './phrases';
 
 const LONGEST = 700;
+/** Arrows and bullets before the words of a link. */
+const POINTER = /^[↑→←▲►▶»›•·|*–—\s-]+/;
 
 /** The reason to leave out a short line, by its whole folded text. */
 export function lineReason(text: string): OmissionReason | undefined {
   return matching(lineRules, text);
+}
+
+/** Whether a short line is what the software of a forum writes around posts. */
+export function isOfForum(text: string): boolean {
+  return matching(threadRules, text) !== undefined;
 }
 
 /** The reason to leave out the part below a heading. */
@@ -22,8 +28,9 @@ export function leadsAway(text: string): boolean {
 
 function matching(rules: typeof lineRules, text: string): OmissionReason | undefined {
   if (text === '' || text.length > LONGEST) return undefined;
-  const words = roughWords(text);
-  const plain = text.toLowerCase().replace(/[‘’]/g, "'");
+  // Enough for a limit, and quicker than looking for words.
+  const words = text.split(' ').length;
+  const plain = text.toLowerCase().replace(/[‘’]/g, "'").replace(POINTER, '');
   return rules.find(
     ({ words: most, hint, phrase }) => words <= most && (!hint || hint.test(plain)) && phrase.test(plain),
   )?.reason;

@@ -5,9 +5,14 @@ import { roughWords } from '../text/words';
 const LONGEST_BIO = 140;
 /** Words beside the names of a byline: a lead-in, a role, a date with its hour. */
 const LONGEST_BESIDE_NAMES = 9;
-/** What follows a name in a sentence that introduces its bearer; German, Dutch, French, Spanish, Italian, Portuguese. */
-const INTRODUCES =
-  /^(?:,? (?:phd|ph\.d\.|md|m\.d\.|mba|cpa|cfa|cfp|rn|rd|jr\.?|esq\.?),?)?(?:,[^.,]{2,60},)? (?:is|was|has|have|had|writes|covers|covered|joined|works?|worked|lives|holds|studied|started|began|reports|specializes|specialises|brings|serves|edits|leads|spent|ist|war|hat|schreibt|arbeitet|is|heeft|schrijft|est|a|écrit|travaille|es|ha|escribe|trabaja|è|scrive|lavora|é|escreve|trabalha) /u;
+/** What may stand between a name and its verb: a degree, a role. */
+const AFTER_NAME = '^(?:,? (?:phd|ph\\.d\\.|md|m\\.d\\.|mba|cpa|cfa|cfp|rn|rd|jr\\.?|esq\\.?),?)?(?:,[^.,]{2,60},)? ';
+/** Verbs that introduce the bearer of a name; German, Dutch, French, Spanish, Italian, Portuguese. */
+const NOW =
+  'is|has|writes|covers|works?|lives|holds|reports|specializes|specialises|brings|serves|edits|leads|ist|schreibt|arbeitet|heeft|schrijft|est|a|écrit|travaille|es|ha|escribe|trabaja|è|scrive|lavora|é|escreve|trabalha';
+const EARLIER = 'was|have|had|covered|joined|worked|studied|started|began|spent|war|hat';
+const INTRODUCES_NOW = new RegExp(`${AFTER_NAME}(?:${NOW}) `);
+const INTRODUCES = new RegExp(`${AFTER_NAME}(?:${NOW}|${EARLIER}) `);
 const LONGEST_DATE_LINE = 12;
 /** What is left of a date line without its date: labels, hours, signs. */
 const DATE_LABEL =
@@ -15,12 +20,16 @@ const DATE_LABEL =
 
 const EAST_ASIAN_SIGN = /[年月日년월일]/gu;
 
-/** Whether a paragraph introduces one of these people. Names as in the byline. */
-export function aboutAuthor(text: string, people: readonly string[]): boolean {
+/**
+ * Whether a paragraph introduces one of these people. Names as in the byline. What opens a text may tell, in the past
+ * tense, what its writer did.
+ */
+export function aboutAuthor(text: string, people: readonly string[], isOpening = false): boolean {
   if (people.length === 0 || roughWords(text) > LONGEST_BIO) return false;
+  const introduces = isOpening ? INTRODUCES_NOW : INTRODUCES;
   return people.some((name) => {
     const known = name.length > 2 && [name, firstName(name)].find((start) => start && text.startsWith(start));
-    return Boolean(known) && INTRODUCES.test(text.slice((known || '').length));
+    return Boolean(known) && introduces.test(text.slice((known || '').length));
   });
 }
 

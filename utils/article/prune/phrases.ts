@@ -42,7 +42,7 @@ export const lineRules: readonly PhraseRule[] = [
     reason: 'newsletter',
     words: 60,
     phrase:
-      /^(?:(?:please )?(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletter|mailing list|inbox|e-?mail (?:list|updates|alerts)|updates|blog|subscribers|podcast|channel)|get (?:the|our|more|all)\b.{0,60}\b(?:newsletter|inbox|delivered)|(?:never|don't) miss (?:a|an|out on|any)\b.{0,40}(?:post|story|update|news|article|episode)|enter your e-?mail|your e-?mail address|type your e-?mail|thanks for (?:reading|subscribing|signing up)\b.{0,100}(?:subscribe|newsletter|free|support|$)|this post is public so|newsletter abonnieren|abonnez-vous|suscríbete|iscriviti (?:alla|al)|assine (?:a|nossa)|abonneer je|подпишитесь)/,
+      /^(?:(?:please )?(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletter|mailing list|inbox|e-?mail (?:list|updates|alerts)|updates|blog|subscribers|podcast|channel)|get (?:the|our|more|all)\b.{0,60}\b(?:newsletter|inbox|delivered)|(?:never|don't) miss (?:a|an|out on|any)\b.{0,40}(?:post|story|update|news|article|episode)|enter your e-?mail|your e-?mail address|type your e-?mail|thanks for (?:reading|subscribing|signing up)\b.{0,100}(?:subscribe|newsletter|free|support|$)|this post is public so|subscribe (?:here|now|today|below)[.!]?$|newsletter abonnieren|abonnez-vous|suscríbete|iscriviti (?:alla|al)|assine (?:a|nossa)|abonneer je|подпишитесь)/,
   },
   {
     reason: 'promotion',
@@ -84,10 +84,21 @@ export const lineRules: readonly PhraseRule[] = [
       /^(?:loading (?:paragraph|image|faq|content|comments|article|video|more|\w+)?\s*(?:\.{2,}|…)|(?:photo|image|picture|foto|bild)? ?(?:credits?|courtesy(?: of)?)\s*[:/].{0,70}|(?:show|hide) (?:caption|transcript|details)|view (?:this )?(?:figure|post on \w+|author page|image|larger|full size)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|(?:click|tap) (?:to|for|on) (?:enlarge|expand|zoom|view (?:larger|full)|the image).{0,30}|skip .{2,60} block|skip to (?:the )?\w+|page \d+ of \d+|pin (?:this |me |it )?(?:for|to) later!?|\{\{.*\}\}|by clicking to watch this video.*|(?:posted|written|published) (?:by|on|in)\s*:?|this field is hidden when viewing the form|add as a preferred source on google|youtube video|view this post on (?:instagram|threads|tiktok|facebook))[.!]?$/,
   },
   {
+    reason: 'authorBox',
+    words: 14,
+    phrase:
+      /^(?:(?:medically|clinically|legally|technically|expert) )?(?:reviewed|fact[ -]checked|edited|written) by\b[^.!?]{0,80}$/,
+  },
+  {
+    reason: 'navigation',
+    words: 4,
+    phrase: /^(?:table of contents|contents|on this page|in this article|jump to(?: section)?|skip to section)\s*:?$/,
+  },
+  {
     reason: 'comments',
     words: 40,
     phrase:
-      /^(?:(?:\d+|no|one) (?:comments?|responses?|replies|thoughts on)\b.{0,90}|comments?(?: \(?\d+\)?)?|leave (?:a|your) (?:comment|reply)|add (?:a )?comment|post (?:a )?comment|join the (?:conversation|discussion)|comments are closed|be the first to comment|cancel reply|your email address will not be published.{0,80}|this site uses akismet.*|kommentare?|commentaires?|comentarios?|reacties|комментарии)[.:]?$/,
+      /^(?:(?:\d+|no|one) (?:comments?|responses?|replies|thoughts on)\b.{0,90}|no posts|comments?(?: \(?\d+\)?)?|leave (?:a|your) (?:comment|reply)|add (?:a )?comment|post (?:a )?comment|join the (?:conversation|discussion)|comments are closed|be the first to comment|cancel reply|your email address will not be published.{0,80}|this site uses akismet.*|kommentare?|commentaires?|comentarios?|reacties|комментарии)[.:]?$/,
   },
   {
     reason: 'tags',
@@ -99,7 +110,23 @@ export const lineRules: readonly PhraseRule[] = [
     reason: 'other',
     words: 25,
     phrase:
-      /^(?:\d+\s*(?:min(?:ute)?s?\.?)\s*(?:read|reading(?: time)?)?|(?:estimated )?reading time\s*:?.{0,25}|time to read:?.{0,20}|(?:last |first )?(?:updated|published|posted|modified|reviewed)(?: on| at)?\s*:?\s*(?:[^\s\d]{3,9}\.? \d{1,2}|\d{1,4}[ ./-]).{0,60}|\d+ (?:views|shares|likes|reads|votes)|all rights reserved.{0,60}|(?:©|copyright\b).{0,120}|image (?:credit|source)s?\s*:.{0,80}|skip to (?:main )?content|top|home|menu|search)$/,
+      /^(?:[^.!?]{2,50}[|·•]\s*\d+ min(?:ute)?s? read|posted by [^.!?]{2,40} (?:at|on) (?:[^\s\d]{3,9}\.? )?\d{1,4}[ ,./-].{0,40}|\d+\s*(?:min(?:ute)?s?\.?)\s*(?:read|reading(?: time)?)?|(?:estimated )?reading time\s*:?.{0,25}|time to read:?.{0,20}|(?:last |first )?(?:updated|published|posted|modified|reviewed)(?: on| at)?\s*:?\s*(?:[^\s\d]{3,9}\.? \d{1,2}|\d{1,4}[ ./-]).{0,60}|\d+ (?:views|shares|likes|reads|votes)|all rights reserved.{0,60}|(?:©|copyright\b).{0,120}|image (?:credit|source)s?\s*:.{0,80}|skip to (?:main )?content|top|home|menu|search)$/,
+  },
+];
+
+/** What the software of forums writes around posts. */
+export const threadRules: readonly PhraseRule[] = [
+  {
+    reason: 'other',
+    words: 12,
+    phrase:
+      /^(?:thread starter\b.{0,60}|start(?:ed)? date\b.{0,40}|click to expand\.*|last edited(?: by [^:]{1,30})?\s*:.{0,50}|last edited (?:on |at )?(?:\w{3,9}\.? )?\d.{0,40}|edited .{3,40} by .{1,40}|(?:views?|replies|posts?|messages|likes|points|reaction score|joined|location|last reply|created)\s*:?\s*(?:[\d,.]+[km]?|(?:\w{3,9}\.? )?\d{1,2},? \d{4}|\d+ \w{1,6} ?\d*.{0,8})|[\d,.]+[km]? (?:views?|replies|posts?|posters|watching|messages|votes?)|(?:not open for further replies|this topic has been deleted|log ?in to reply|top posters in this topic|featured replies)\.?|view attachment \d+|#\d+|\S{2,30} said\s*:)$/,
+  },
+  {
+    reason: 'other',
+    words: 45,
+    phrase:
+      /^(?:create an account or sign in to comment|you need to be a member in order to leave a comment|sign up for a new account in our community\b|already have an account\? sign in|users (?:who are )?(?:viewing|browsing) this (?:thread|topic|forum)\b|total: \d+ \(members\b|you (?:may not|must (?:be logged in|log in)(?: or register)? to) (?:post|edit|reply|answer)\b|all times are (?:gmt|utc)\b|(?:this|our) (?:site|website|forum) uses cookies\b|by continuing to use this site\b|only users with topic management privileges\b|hello! it looks like you're interested in this conversation\b)/,
   },
 ];
 
@@ -113,19 +140,19 @@ export const headingRules: readonly PhraseRule[] = [
     reason: 'relatedLinks',
     words: 9,
     phrase:
-      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:customers?|shoppers?|people|others) (?:who\b.{0,40} )?also\b.{0,30}|frequently bought together|recently viewed(?: .{0,20})?|similar (?:products|items|styles)|complete the look|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch|to read) next|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
+      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:customers?|shoppers?|people|others) (?:who\b.{0,40} )?also\b.{0,30}|frequently bought together|recently viewed(?: .{0,20})?|similar (?:products|items|styles)|complete the look|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch) next|what others are reading|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
   },
   {
     reason: 'comments',
     words: 12,
     phrase:
-      /^(?:(?:\d+ )?(?:comments?|responses?|replies|discussion)(?: \(?\d+\)?| on .*| to .*)?|(?:\d+|one|no) (?:comments?|responses?|thoughts?|replies)\b.*|leave (?:a|your) (?:comment|reply).*|join the (?:conversation|discussion)|add (?:a|your) comment|post a comment|reader interactions|kommentare?|commentaires?|laisser un commentaire|comentarios|deja un comentario|commenti|reacties|комментарии|评论|コメント)$/,
+      /^(?:(?:\d+ )?(?:comments?|responses?|replies|discussion)(?: \(?\d+\)?| on .*| to .*)?|(?:\d+|one|no) (?:comments?|responses?|thoughts?|replies)\b.*|leave (?:a|your) (?:comment|reply).*|join the (?:conversation|discussion)|be the first to comment|add (?:a|your) comment|post a comment|reader interactions|kommentare?|commentaires?|laisser un commentaire|comentarios|deja un comentario|commenti|reacties|комментарии|评论|コメント)$/,
   },
   {
     reason: 'newsletter',
     words: 14,
     phrase:
-      /^(?:(?:sign up|subscribe|join)\b.*|(?:our |the )?newsletter.*|get (?:the|our|more)\b.*\b(?:inbox|newsletter|updates)|stay (?:in touch|updated|informed|connected|up to date|in the (?:know|loop)).*|never miss.*|ready for more\??|newsletter abonnieren|suscríbete.*|abonnez-vous.*)$/,
+      /^(?:(?:sign up|subscribe)\b.*|join (?:us|our|my|now|today|free|over|[\d,.]+[km]?|the (?:[\w-]+ ){0,2}(?:newsletter|community|conversation|club|list|mailing))\b.*|(?:our |the )?newsletter.*|get (?:the|our|more)\b.*\b(?:inbox|newsletter|updates)|stay (?:in touch|updated|informed|connected|up to date|in the (?:know|loop)).*|never miss.*|ready for more\??|newsletter abonnieren|suscríbete.*|abonnez-vous.*)$/,
   },
   {
     reason: 'authorBox',
@@ -137,7 +164,7 @@ export const headingRules: readonly PhraseRule[] = [
     reason: 'share',
     words: 8,
     phrase:
-      /^(?:share(?: (?:this|on|via|with|the|article|post|link|it)\b.*)?|spread the word|follow us.*|connect with us|like this|social media|teilen|partager|compartir)[:!]?$/,
+      /^(?:share(?: (?:this|on|via|with|the|article|post|link|it)\b.*)?|spread the word|pin (?:this|it|me)(?: (?:for later|here|now))?|follow us.*|connect with us|like this|social media|teilen|partager|compartir)[:!]?$/,
   },
   {
     reason: 'tags',

@@ -7,7 +7,7 @@ import { KIND_ATTRIBUTE } from '../structure';
 import { bare, fold, roughWords } from '../text/words';
 import { holdsBlocks, isContainer, isHeading } from './elements';
 import type { Walk } from './index';
-import { lineReason } from './lines';
+import { isOfForum, lineReason } from './lines';
 import { isCardGrid, isLinkBox } from './links';
 import { besideList, ruleFor } from './names';
 import { aboutAuthor, isByline, isDateLine } from './people';
@@ -62,7 +62,8 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
   const rule = ruleFor(name);
-  if (!rule || isContent(rule.reason, walk) || isRow(element, rule.reason, walk)) return undefined;
+  if (!rule || isRow(element, rule.reason, walk)) return undefined;
+  if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   return STRONG.has(rule.reason) || !isKeptProse(element, walk) ? rule.reason : undefined;
 }
@@ -95,6 +96,12 @@ export function isContent(reason: OmissionReason, { kind }: Walk): boolean {
   return (kind === 'list' && reason === 'relatedLinks') || (kind === 'thread' && reason === 'comments');
 }
 
+const ANSWER = '.question, .answer, [itemprop~="acceptedAnswer"], [itemprop~="suggestedAnswer"]';
+
+/** Where questions have answers, comments are remarks on one of them. */
+const isBesideAnswer = (element: Element, reason: OmissionReason): boolean =>
+  reason === 'comments' && element.parentElement?.closest(ANSWER) != null;
+
 /** Whatever is in such a box, it is not the story. */
 export const STRONG = new Set<OmissionReason>(['comments', 'authorBox']);
 
@@ -106,12 +113,21 @@ export function isKeptProse(element: Element, walk: Walk): boolean {
 }
 
 function byLine(element: Element, walk: Walk): OmissionReason | undefined {
-  if (isHeading(element)) return bare(element.textContent ?? '') === bare(walk.title) ? 'other' : undefined;
+  if (isHeading(element)) return saysTitle(element, walk) ? 'other' : undefined;
   if (holdsBlocks(element) || element.matches('table, pre, blockquote, dl, figure')) return undefined;
   if (isSettings(element)) return 'other';
   if (textLength(element) > 900) return undefined;
-  const reason = lineReason(fold(element.textContent));
-  return reason && isContent(reason, walk) ? undefined : reason;
+  const text = fold(element.textContent);
+  const reason = lineReason(text) ?? (walk.kind === 'thread' && isOfForum(text) ? 'other' : undefined);
+  // "Written by" in a list is a fact about a film or a book.
+  const isFact = reason === 'authorBox' && element.localName === 'li';
+  return isFact || (reason && isContent(reason, walk)) ? undefined : reason;
+}
+
+/** The headline again; each reply of a forum may say it behind "Re:". */
+function saysTitle(heading: Element, { kind, title }: Walk): boolean {
+  const text = heading.textContent ?? '';
+  return bare(kind === 'thread' ? text.replace(/^\s*re:\s*/i, '') : text) === bare(title);
 }
 
 /** Settings of a widget, printed as text where its script did not run. */
@@ -126,12 +142,21 @@ function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
   if (element.localName === 'article') return isNextStory(element, walk) ? 'relatedLinks' : undefined;
   if (holdsBlocks(element) || element.matches('li, ul, ol')) return undefined;
   const text = fold(element.textContent);
-  if (isBeforeText(element, walk)) {
+  const people = walk.people ?? [];
+  const isBefore = isBeforeText(element, walk);
+  if (isBefore) {
     if (isDateLine(text)) return 'other';
-    if (isByline(text, walk.people ?? [])) return 'authorBox';
+    if (isByline(text, people)) return 'authorBox';
     if (isKicker(element, text)) return 'navigation';
   }
-  return aboutAuthor(text, walk.people ?? []) && isAtEdge(element, walk) ? 'authorBox' : undefined;
+  return introducesAuthor(element, text, walk, isBefore) ? 'authorBox' : undefined;
+}
+
+/** Pages introduce their authors at the opening and in the last part of the text. */
+function introducesAuthor(element: Element, text: string, walk: Walk, isBefore: boolean): boolean {
+  const opens = isBefore || element === walk.firstProse;
+  if (!aboutAuthor(text, walk.people ?? [], opens)) return false;
+  return opens || element === walk.lastProse || shareBefore(element, walk.root, walk.length) > LATE_SHARE;
 }
 
 /** The section a story is in, as a link of few words above the text. */
@@ -149,13 +174,6 @@ function isNextStory(element: Element, { title }: Walk): boolean {
 
 const isBeforeText = (element: Element, { firstProse }: Walk): boolean =>
   firstProse !== undefined && follows(firstProse, element);
-
-/** Within the opening or the last part of the text, where pages introduce their authors. */
-function isAtEdge(element: Element, walk: Walk): boolean {
-  const { firstProse, lastProse } = walk;
-  if (element === firstProse || element === lastProse || isBeforeText(element, walk)) return true;
-  return shareBefore(element, walk.root, walk.length) > LATE_SHARE;
-}
 
 function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;

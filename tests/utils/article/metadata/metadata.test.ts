@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '@/utils/article/metadata';
-import { isoDate } from '@/utils/article/metadata/dates';
 import { dateInText } from '@/utils/article/metadata/dateText';
 import { readHead } from '@/utils/article/metadata/head';
+import { isoDate } from '@/utils/article/metadata/isoDate';
 import { readMorePages } from '@/utils/article/metadata/morePages';
 import { namesIn } from '@/utils/article/metadata/names';
 import { withoutSite } from '@/utils/article/metadata/title';

@@ -17,6 +17,14 @@ test.each([
   ['Janet is the keeper of the crane.', false],
 ])('about its author: %s %s', (text, expected) => expect(aboutAuthor(text, people)).toBe(expected));
 
+test.each([
+  ['Jane Roe is a freelance writer who lives by the sea.', true],
+  ['Jane Roe had walked to the harbour three times that week.', false],
+  ['Jane was born beside the crane.', false],
+])('about its author at the opening of a text: %s %s', (text, expected) =>
+  expect(aboutAuthor(text, people, true)).toBe(expected),
+);
+
 test('nobody is an author where nobody is known', () => expect(aboutAuthor('Jane Roe is a writer.', [])).toBe(false));
 
 test.each([

@@ -6,6 +6,9 @@ import { sourceOf } from '../source';
 import type { KindParser } from './kind';
 
 const SMALLEST = 40;
+/** What players call themselves, whatever they play. */
+const SAYS_NOTHING =
+  /^(?:(?:youtube|vimeo|facebook|instagram|twitter|spotify|embedded|external)\s+)?(?:(?:video|audio|media|content|podcast)\s+)?(?:video|audio|player|embed|content|i?frame|tweet|post)$/i;
 
 /** Frames of third parties, and the links that structure marking left in their place. */
 export const embed: KindParser = {
@@ -17,7 +20,8 @@ export const embed: KindParser = {
     const frame = mediaAddress(address, baseUrl);
     if (!frame || isTracker(frame) || isTiny(element)) return [];
     const { provider, href } = providerOf(frame);
-    const title = (element.getAttribute('title') ?? element.getAttribute('aria-label'))?.trim();
+    const label = (element.getAttribute('title') ?? element.getAttribute('aria-label'))?.trim();
+    const title = label && !SAYS_NOTHING.test(label) ? label : undefined;
     const block: BlockOf<'embed'> = {
       kind: 'embed',
       provider,

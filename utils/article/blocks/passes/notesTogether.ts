@@ -1,8 +1,11 @@
 import type { Block } from '../../model';
 import { mapLists } from '../nested';
+import type { Parsing } from '../parsing';
 
 /** Neighbouring notes become one block of notes. */
-export function notesTogether(blocks: Block[]): Block[] {
+export function notesTogether(blocks: Block[], { facts }: Parsing): Block[] {
+  // Few pages have any, and all blocks would be made anew.
+  if (facts.footnotes.notes.size === 0) return blocks;
   return mapLists(blocks, (list) => {
     const joined: Block[] = [];
     for (const block of list) {

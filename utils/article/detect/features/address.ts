@@ -1,36 +1,30 @@
 /** Features of the address. They are 0 where there is no address to look at. */
 import type { PageFacts } from '../facts';
 
-// Words are looked up, not matched: compiling patterns would cost a fresh page more than all it is asked for here.
+// Words are looked up in the singular, not matched: compiling patterns would cost a fresh page more than all it is asked for here.
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const FRONT = /^(?:index|home|default|start)(?:\.\w+)?$|^[a-z]{2}(?:[-_][a-z]{2,4})?$/;
 const STORY = list(
-  'article articles blog blogs news story stories post posts insight insights press press-release press-releases ' +
-    'magazine opinion guide guides resource resources review reviews learn feature features nachrichten artikel actualite ' +
-    'actualites noticia noticias notizie p newsroom advice tips health lifestyle politics sport sports',
+  'article blog news story stories post insight press press-release magazine opinion guide resource review learn ' +
+    'feature nachrichten artikel actualite noticia notizie p newsroom advice tip health lifestyle politics sport',
 );
-const SHOP = list(
-  'product products shop store collection collections c category dp item items browse catalog b s buy sale brand brands',
-);
+const SHOP = list('product shop store collection c category dp item browse catalog b s buy sale brand');
 const FORUM = list(
-  't thread threads topic topics forum forums question questions discussion discussions comment comments r community ' +
-    'board boards bbs q ask answer answers d issues pull pipermail',
+  't thread topic forum question discussion comment r community board bbs q ask answer d issue pull pipermail',
 );
 /** How the scripts of forum software begin. */
 const FORUM_SCRIPTS = 'viewtopic. showthread. show_bug. viewthread. showtopic. thread. topic. thread-'.split(' ');
 const DOCUMENTATION = list(
-  'doc docs documentation wiki reference api manual guide handbook tutorial tutorials help support kb latest stable ' +
-    'current sdk glossary',
+  'doc documentation wiki reference api manual guide handbook tutorial help support kb latest stable current sdk glossary',
 );
 const SERVICE = list(
-  'service services solution solutions about about-us contact contact-us pricing platform program programs plan plans ' +
-    'company career careers login signin account location locations industry industries courses department departments ' +
-    'testimonials applications calculators portfolio',
+  'service solution about about-us contact contact-us pricing platform program plan company career login signin account ' +
+    'location industry industries course department testimonial application calculator portfolio',
 );
 
 const some = ({ address }: PageFacts, words: ReadonlySet<string>): number =>
-  address.segments.slice(0, 4).filter((segment) => words.has(segment)).length;
+  address.segments.slice(0, 4).filter((segment) => words.has(segment) || words.has(segment.replace(/s$/, ''))).length;
 
 /** Letters of scripts without capitals stand beyond the marks and digits of Latin. */
 const hasLetter = (word: string): boolean => word.toUpperCase() !== word.toLowerCase() || /[\u0370-\uffff]/.test(word);
@@ -52,9 +46,6 @@ export const slugWords = (page: PageFacts): number =>
     .replace(/\.\w{2,5}$/, '')
     .split(/[-_+ ]+/)
     .filter(hasLetter).length;
-
-/** Letters in the last path segment. */
-export const slugLength = (page: PageFacts): number => last(page).length;
 
 /** 1 where the path holds a year and perhaps a month: stories are filed by date. */
 export const datedPath = ({ address }: PageFacts): number =>

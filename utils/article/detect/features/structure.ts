@@ -21,9 +21,6 @@ export const authorLinks = ({ body }: PageFacts): number => body.authorLinks;
 /** 1 with one `<article>` element. */
 export const oneArticleElement = ({ body }: PageFacts): number => (body.articles === 1 ? 1 : 0);
 
-/** Headings for a thousand letters of prose. */
-export const headingsPerProse = ({ body }: PageFacts): number => (body.headings * 1000) / (body.proseChars + 500);
-
 /** Buttons, by element and by name, for each run of prose. */
 export const actionsPerProse = (page: PageFacts): number =>
   (named(page, 'action') + page.body.controls) / (page.body.prose + 3);
@@ -31,26 +28,8 @@ export const actionsPerProse = (page: PageFacts): number =>
 /** Elements named as a post of a thread. */
 export const postNames = (page: PageFacts): number => named(page, 'post');
 
-/** Elements named as filter or choice. */
-export const filterNames = (page: PageFacts): number => named(page, 'filter');
-
-/** Elements named as user: avatars, signatures. */
-export const userNames = (page: PageFacts): number => named(page, 'user');
-
-/** Elements named as cards or teasers, for each run of prose. */
-export const cardsPerProse = (page: PageFacts): number => named(page, 'card') / (page.body.prose + 3);
-
-/** Elements named as price or cart. */
-export const priceNames = (page: PageFacts): number => named(page, 'price');
-
-/** Amounts of money that stand by themselves. */
-export const prices = ({ body }: PageFacts): number => body.prices;
-
 /** Links that share the page. */
 export const shareLinks = ({ body }: PageFacts): number => body.shareLinks;
-
-/** Links to tags and categories. */
-export const tagLinks = ({ body }: PageFacts): number => body.tagLinks;
 
 /** Dates all over the page: lists of stories have many. */
 export const dates = ({ body }: PageFacts): number => body.dateAt.length;

@@ -17,11 +17,5 @@ export const concentration = ({ body }: PageFacts): number => {
 /** Elements that hold prose, for each run of it. */
 export const scatter = ({ body }: PageFacts): number => body.mass.size / (body.prose + 1);
 
-/** Commas in a thousand letters of prose. */
-export const commaRate = ({ body }: PageFacts): number => (body.commas * 1000) / (body.sampled + LITTLE);
-
-/** Share of the text in comment sections. */
-export const commentShare = ({ body }: PageFacts): number => body.commentChars / (body.chars + 1);
-
 /** Quotation marks in a thousand letters of prose. */
 export const quoteRate = ({ body }: PageFacts): number => (body.quotes * 1000) / (body.sampled + LITTLE);

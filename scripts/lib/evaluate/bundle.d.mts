@@ -1,0 +1,1 @@
+export function buildBundle(entry: string, options?: { minify?: boolean }): Promise<string>;

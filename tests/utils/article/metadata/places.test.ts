@@ -1,0 +1,82 @@
+/** Places of titles and dates that only some systems use, and places that look like them. */
+import { expect, test } from 'vitest';
+import { readMetadata } from '@/utils/article/metadata';
+import { readHead } from '@/utils/article/metadata/head';
+
+const PROSE = `<p>${'The crane that stood over the old harbour for ninety years was taken apart on Monday morning. '.repeat(5)}</p>`;
+const read = (head: string, body: string, url = 'https://www.example.org/crane') => {
+  const document = new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head>${head}</head><body>${body}${PROSE}</body></html>`,
+    'text/html',
+  );
+  return readMetadata(document, readHead(document, url));
+};
+const titled = (title: string, card: string): string =>
+  `<title>${title}</title><meta property="og:title" content="${card}">`;
+
+test.each([
+  [
+    'the blog as first-level heading, the story below it',
+    titled('Lessons: The crane leaves', 'The crane leaves'),
+    '<h1>Lessons</h1><h3>The crane leaves</h3>',
+    'The crane leaves',
+  ],
+  [
+    'the site behind the title',
+    titled('The crane leaves – Lessons', 'The crane leaves'),
+    '<h1>Lessons</h1><h2>The crane leaves</h2>',
+    'The crane leaves',
+  ],
+  [
+    'two names of the site before the title',
+    '<title>CraneTimes | CraneTimes.example - The crane that stood by the harbour for ninety years leaves</title>',
+    '<h1>Pulse!</h1>',
+    'The crane that stood by the harbour for ninety years leaves',
+  ],
+  [
+    'a heading that the title of the page repeats behind a shorter one',
+    titled('The crane: How it left the harbour', 'How it left the harbour'),
+    '<h1>The crane: How it left the harbour</h1>',
+    'The crane: How it left the harbour',
+  ],
+  [
+    'cards that name the site only, against the address',
+    titled('The old crane leaves | Harbour Post', 'Harbour Post'),
+    '<h1>The old crane leaves</h1>',
+    'The old crane leaves',
+  ],
+])('title: %s', (_, head, body, expected) => {
+  const url = `https://www.cranetimes.example/${expected.includes('old') ? 'the-old-crane-leaves' : '2025'}`;
+  expect(read(head, body, url).title).toBe(expected);
+});
+
+test('data whose quotation marks are escaped as in markup', () => {
+  const data =
+    '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Ships &amp;amp; cranes&quot;,&quot;datePublished&quot;:&quot;2025-11-17&quot;}';
+  expect(read(`<script type="application/ld+json">${data}</script>`, '').published).toBe('2025-11-17');
+});
+
+test.each([
+  [
+    'a line above the headline, with comments below the story',
+    `<h2>Monday, September 8, 2008</h2><h1>Crane</h1>${'<p>It left.</p>'.repeat(12)}<p>Jane, September 11, 2008</p>`,
+    '2008-09-08',
+  ],
+  [
+    'the foot of the story',
+    '<article><h1>Crane</h1><footer><span><time datetime="2025-08-12">x</time></span></footer></article>',
+    '2025-08-12',
+  ],
+  [
+    'the foot of the page',
+    '<article><h1>Crane</h1></article><footer><span><time datetime="2025-08-12">x</time></span></footer>',
+    undefined,
+  ],
+  [
+    'a side box of the story',
+    '<article><h1>Crane</h1><aside><time datetime="2025-08-12">x</time></aside></article>',
+    undefined,
+  ],
+])('date in %s', (_, body, expected) => {
+  expect(read('', body).published).toBe(expected);
+});
