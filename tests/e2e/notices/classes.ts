@@ -18,7 +18,7 @@ export const classOf = (form: string): string => CLASSES.find(([, name]) => name
 /** Nothing may hang on knowing a vendor. */
 const VENDORS: readonly Part[] = ['wallHosts'];
 
-/** Parts that no other archetype needs; found by leaving each part out of all. */
+/** Parts that no other archetype needs; set down by hand from what each archetype is about. */
 const OWN: Readonly<Record<string, readonly Part[]>> = {
   'ad-shield-frame': ['frameNames'],
   'picture-by-file-name': ['fileNames'],
