@@ -65,7 +65,8 @@ describe.skipIf(!canSpeak)('with a voice', () => {
     await paused(tab);
     const at = await tab.evaluate(marked);
     expect(at).not.toBe('');
-    expect(await tab.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    // Firefox speaks in another process, which takes a moment to hear that it is to stop.
+    await tab.waitFor(() => !speechSynthesis.speaking, [], { what: 'silence' });
     await pressIn(tab, 'nextSentence');
     const next = await tab.evaluate(marked);
     expect(next).not.toBe(at);
