@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pause } from './drivers';
 import { PATHS, useNewspaper } from './lib/newspaper';
 import { openReader, readerIsClosed, readReader } from './lib/reader';
 import { isOnTop, noticeAfter, scrollByWheel, toolbarWhen } from './lib/seeing';
@@ -97,4 +98,17 @@ test('a page that forbids scrolling, marking and copying forbids it on the page 
   expect((await tab.evaluate(() => getSelection()?.toString() ?? '')).length).toBeGreaterThan(100);
   await tab.press('Control+c');
   expect(await copies()).toBe(1);
+});
+
+test('a wheel turned in the view counts as reading on, also while a notice that covered the page is hidden', async () => {
+  const tab = await newspaper.open(PATHS.reference);
+  await toolbarWhen(tab, ({ badge }) => badge === '3');
+  await openReader(tab);
+  await tab.wheel(2500);
+  await tab.waitForInside('lede-reader', (root) => (root.querySelector('.lede')?.scrollTop ?? 0) > 1500);
+  // The view tells its place four times a second.
+  await pause(600);
+  await tab.press('Escape');
+  await readerIsClosed(tab);
+  await tab.waitFor(() => scrollY > 500, [], { what: 'the page to stand where reading stopped' });
 });
