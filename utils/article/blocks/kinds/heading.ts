@@ -16,8 +16,9 @@ export const heading: KindParser = {
   parse(element, parsing) {
     const written = withoutStress(withoutPermalinks(parsing.inline(element.childNodes)));
     if (!inlineText(written).trim()) return picturesIn(element, parsing);
+    const images = parsing.facts.holders.pictures.has(element) ? [...element.querySelectorAll('img')] : [];
     const figures = pictureBlocks(
-      [...element.querySelectorAll('img')].filter((image) => !isInlinePicture(image)),
+      images.filter((image) => !isInlinePicture(image)),
       parsing,
     );
     const content = withoutPictures(written, new Set(figures.map(({ picture }) => picture.src)));
