@@ -8,9 +8,7 @@ export function completeAfterPaint(opened: () => OpenView | undefined, draw: () 
   if (view?.kind !== 'reader') return;
   afterPaint(() => {
     if (opened() !== view) return;
-    const article = view.extraction.complete();
-    // Lets go of the copy of the page that this was read from.
-    view.extraction = { ...view.extraction, article, complete: () => article };
+    view.extraction = { ...view.extraction, article: view.extraction.complete() };
     draw();
   });
 }

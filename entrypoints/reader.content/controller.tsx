@@ -27,7 +27,7 @@ import { highlight } from './highlight';
 import type { OpenView, ReaderView } from './openView';
 import { openCard, openPicker } from './overPage';
 import { pageActions } from './pageActions';
-import { readPage } from './reading';
+import { createPageReader, type PageReader } from './reading';
 import { resumeReading } from './resuming';
 
 const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const;
@@ -39,6 +39,7 @@ class ReaderController implements ReaderHandle {
   /** Outlives the view: the `popstate` of its removal comes later. */
   private entry: HistoryEntry | undefined;
   private onKey: KeyHandler | undefined;
+  private readonly page: PageReader;
   private readonly pace = createReaderPace(() => this.draw());
   /** Codes of the keys that are down and belong to the view. */
   private readonly keysDown = new Set<string>();
@@ -50,6 +51,7 @@ class ReaderController implements ReaderHandle {
     private readonly window: Window,
     private readonly sentinel: Sentinel,
   ) {
+    this.page = createPageReader(window.document, () => sentinel.detection());
     const stored = { settings: sentinel.settings(), site: sentinel.site() };
     this.settings = openSettings(window.location.hostname, stored, () => this.settingsChanged());
     const fetchParts = (parts: string[]): Promise<void> => sendToBackground('loadFonts', { parts });
@@ -94,7 +96,7 @@ class ReaderController implements ReaderHandle {
 
   /** @param wish what to read; without one, the article of the page if there is one. */
   private open(wish: ExtractOptions): void {
-    const read = readPage(this.window.document, this.sentinel.detection(), wish);
+    const read = this.page.read(wish);
     if ('extraction' in read) this.openReader(read.extraction);
     else this.openCard(read.because);
   }

@@ -3,13 +3,50 @@ import type { Detection } from '@/utils/article/detect';
 import { type ExtractOptions, extract } from '@/utils/article/extract';
 import type { Extraction } from '@/utils/article/model';
 import { isPage, type KeptBecause, keptBecause } from '@/utils/reading/kept';
+import { type Sameness, watchSameness } from '@/utils/view/sameness';
 
-/** @param wish what to read; without one, the article of the page if there is one */
-export function readPage(
-  document: Document,
-  { outcome, pageKind }: Detection,
-  wish: ExtractOptions,
-): { extraction: Extraction } | { because: KeptBecause } {
+export type Reading = { extraction: Extraction } | { because: KeptBecause };
+
+interface Kept {
+  extraction: Extraction;
+  detection: Detection;
+  page: Sameness;
+}
+
+export interface PageReader {
+  /** @param wish what to read; without one, the article of the page if there is one */
+  read(wish: ExtractOptions): Reading;
+}
+
+/**
+ * Reads a page, and again only if it is not what it was: who goes to and fro between page and view shall not wait.
+ * @param detection what the page is held to be at the moment
+ */
+export function createPageReader(document: Document, detection: () => Detection): PageReader {
+  let kept: Kept | undefined;
+  return {
+    read(wish) {
+      const judged = detection();
+      if (Object.keys(wish).length > 0) return readPage(document, judged, wish);
+      if (kept && isSame(kept.detection, judged) && kept.page.holds()) return { extraction: kept.extraction };
+      kept?.page.end();
+      const read = readPage(document, judged, wish);
+      kept = 'extraction' in read ? keep(document, judged, read.extraction) : undefined;
+      return read;
+    },
+  };
+}
+
+const keep = (document: Document, detection: Detection, extraction: Extraction): Kept => ({
+  extraction,
+  detection,
+  page: watchSameness(document, extraction.elements),
+});
+
+const isSame = (one: Detection, other: Detection): boolean =>
+  one.outcome === other.outcome && one.pageKind === other.pageKind;
+
+function readPage(document: Document, { outcome, pageKind }: Detection, wish: ExtractOptions): Reading {
   if (!isPage(document)) return { because: 'document' };
   const insisted = wish.force === true || wish.part !== undefined;
   // An article stays one; any other page may have grown into one since it was judged.

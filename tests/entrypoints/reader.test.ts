@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createReader } from '@/entrypoints/reader.content/controller';
 import { createLedger } from '@/utils/hiding/ledger';
 import { defaultSettings } from '@/utils/settings/table';
@@ -14,6 +14,12 @@ beforeEach(() => {
   HTMLElement.prototype.showPopover = () => undefined;
   document.elementFromPoint = () => document.querySelector('lede-reader');
   window.scrollTo = () => undefined;
+});
+
+// Ends what watches the page while there still is a window.
+afterEach(async () => {
+  document.body.replaceChildren();
+  await Promise.resolve();
 });
 
 const isOpen = (): boolean => document.querySelector('lede-reader') !== null;

@@ -62,7 +62,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (read.article.wordCount < (options.force || part ? 1 : FEWEST_WORDS)) return undefined;
   // What a reader picked is what they wanted.
   const article = { ...read.article, morePages, ...(part && { doubts: [] }) };
-  const complete = (): Article => completed(article, { page, head, story, context });
+  const complete = once(() => completed(article, { page, head, story, context }));
   return { article, elements, complete };
 }
 
@@ -82,6 +82,17 @@ function completed(article: Article, { page, head, story, context }: Rest): Arti
   const comments = readComments(page, head);
   const leftOut = listOmissions(story.removals, article.blocks, context);
   return { ...article, leftOut, ...(comments && { comments }) };
+}
+
+/** What it makes at the first call; what it was made from is let go. */
+function once<Made>(make: () => Made): () => Made {
+  let maker: (() => Made) | undefined = make;
+  let made: Made;
+  return () => {
+    if (maker) made = maker();
+    maker = undefined;
+    return made;
+  };
 }
 
 interface Parts {

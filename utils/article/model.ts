@@ -195,7 +195,7 @@ export interface Extraction {
   /** All that is read first; `leftOut` is empty and `comments` missing until it is completed. */
   article: Article;
   elements: Element[];
-  /** The article with what stands at its foot: worth its time once the text can be read. */
+  /** The article with what stands at its foot: worth its time once the text can be read. Made once. */
   complete(): Article;
 }
 

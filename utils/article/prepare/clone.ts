@@ -17,22 +17,33 @@ export interface Clone {
 export function cloneDocument(page: Document): Clone {
   const copy = page.cloneNode(true) as Document;
   const elements: Element[] = [];
+  const twins: Element[] = [];
   const original = page.createTreeWalker(page, 1);
   const copied = copy.createTreeWalker(copy, 1);
-  const seesStyle = page.defaultView !== null;
-  let hiddenRoot: Element | undefined;
   while (original.nextNode() && copied.nextNode()) {
-    const element = original.currentNode as Element;
     const twin = copied.currentNode as Element;
     twin.setAttribute(SOURCE_ATTRIBUTE, String(elements.length));
-    elements.push(element);
-    if (!seesStyle || elements.length > VISIBILITY_BUDGET || hiddenRoot?.contains(element)) continue;
-    if (!isShown(element)) {
-      hiddenRoot = element;
-      twin.setAttribute(HIDDEN_ATTRIBUTE, '');
-    }
+    elements.push(original.currentNode as Element);
+    twins.push(twin);
   }
+  if (page.defaultView) for (const at of hiddenParts(elements)) twins[at]?.setAttribute(HIDDEN_ATTRIBUTE, '');
   return { document: copy, elements };
+}
+
+/**
+ * Which elements the page's own style sheets keep out of sight, each without what it holds.
+ * @param elements of a page that is drawn, in document order
+ * @returns their places in the list
+ */
+export function hiddenParts(elements: readonly Element[]): number[] {
+  const hidden: number[] = [];
+  let last: Element | undefined;
+  for (const [at, element] of elements.slice(0, VISIBILITY_BUDGET).entries()) {
+    if (last?.contains(element) || isShown(element)) continue;
+    last = element;
+    hidden.push(at);
+  }
+  return hidden;
 }
 
 /** Elements that never have a box are not "hidden"; older engines and test engines cannot tell, so: shown. */
