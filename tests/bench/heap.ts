@@ -6,6 +6,9 @@ import { openReader, readerIsClosed } from '../e2e/lib/reader';
 /** Openings before the first look: caches of the browser and of the page fill up once. */
 const WARM_UP = 20;
 
+/** Closed views hang on frames and tasks of the browser's for a moment: milliseconds until all of them are let go. */
+const REST = 5000;
+
 export interface HeapResult {
   times: number;
   before: Memory;
@@ -20,6 +23,11 @@ async function openAndClose(tab: ChromiumTab, times: number): Promise<void> {
   }
 }
 
+async function memoryAtRest(tab: ChromiumTab): Promise<Memory> {
+  await new Promise((done) => setTimeout(done, REST));
+  return await tab.memory();
+}
+
 /** Opens and closes the reader of one page again and again, and says what stays behind. */
 export async function measureHeap(url: string, times: number): Promise<HeapResult> {
   const session = await launch('chromium', { extension: BUILDS.chromium });
@@ -28,9 +36,9 @@ export async function measureHeap(url: string, times: number): Promise<HeapResul
     if (!(tab instanceof ChromiumTab)) throw new Error('This is measured in Chromium only');
     await tab.waitFor(() => document.readyState === 'complete');
     await openAndClose(tab, WARM_UP);
-    const before = await tab.memory();
+    const before = await memoryAtRest(tab);
     await openAndClose(tab, times);
-    return { times, before, after: await tab.memory() };
+    return { times, before, after: await memoryAtRest(tab) };
   } finally {
     await session.close();
   }

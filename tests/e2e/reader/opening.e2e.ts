@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../drivers';
 import { text, useNewspaper } from '../lib/newspaper';
-import { openReader, readerIsClosed, readerIsOpen } from '../lib/reader';
+import { openReader, readerIsClosed, readerIsOpen, readReader } from '../lib/reader';
 import { openReference } from '../lib/reference';
 import { firstLine, noticeAfter, readerGone, scrollByWheel, toolbarWhen } from '../lib/seeing';
+import { openWhole } from '../lib/view';
 
 const newspaper = useNewspaper();
 
@@ -80,4 +81,46 @@ test('opens again after it was closed, and twice in a row', async () => {
     await readerIsClosed(tab);
   }
   expect(await tab.evaluate(readerGone)).toBe(true);
+});
+
+const NEWS = 'The harbour office said in the evening that the last ferry had come in without anybody hurt.';
+
+/** What a page may do while the view is away. The words have to be in the view, or out of it, when it opens again. */
+const CHANGES: [string, { before?: string; after: string; isIn: boolean }][] = [
+  ['a paragraph came', { after: `story.insertAdjacentHTML('beforeend', '<p id="news">${NEWS}</p>')`, isIn: true }],
+  [
+    'a paragraph went',
+    {
+      before: `story.insertAdjacentHTML('beforeend', '<p id="news">${NEWS}</p>')`,
+      after: `document.querySelector('#news').remove()`,
+      isIn: false,
+    },
+  ],
+  [
+    'a style sheet put a paragraph out of sight',
+    {
+      before: `story.insertAdjacentHTML('beforeend', '<p id="news">${NEWS}</p><style>.later #news { display: none }</style>')`,
+      after: `document.body.classList.add('later')`,
+      isIn: false,
+    },
+  ],
+];
+
+test.each(CHANGES)('what is shown again is the page as it is now: %s', async (_, { before, after, isIn }) => {
+  const tab = await openReference(newspaper);
+  await noticeAfter(tab, 100);
+  const run = (code: string): Promise<void> =>
+    tab.evaluate((text: string) => {
+      const story = document.querySelector('.entry-content > p')?.parentElement;
+      new Function('story', text)(story);
+    }, code);
+  if (before) await run(before);
+  const words = async (): Promise<boolean> => (await readReader(tab)).paragraphs.some((text) => text.includes(NEWS));
+  await openWhole(tab);
+  expect(await words()).toBe(!isIn);
+  await tab.press('Escape');
+  await readerIsClosed(tab);
+  await run(after);
+  await openWhole(tab);
+  expect(await words()).toBe(isIn);
 });
