@@ -1,12 +1,13 @@
 /**
  * `npm run benchmark [-- --pages DIR] [--loads 30] [--openings 10] [--storms 3] [--cycles 500] [--json FILE]`: what Lede
  * costs, as ratios within one run: main-thread time it adds to loading pages (beside no extension and an empty one) and to
- * pages that never stop changing, click to visible reader (of the pages of DIR in turn, where given), what stays behind
- * after many openings, layout shift that clearing adds while a page is read, sizes.
+ * pages that never stop changing, click to visible reader (of the pages of DIR in turn, where given; beside Readability
+ * alone), what stays behind after many openings, layout shift that clearing adds while a page is read, sizes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bareReader } from './lib/bareReader.mjs';
 import { emptyExtension } from './lib/emptyExtension.mjs';
 import { ROOT, runTool, TOOLS, tail } from './lib/run.mjs';
 import { ensureBrowsers, ensurePackages } from './lib/setup.mjs';
@@ -38,9 +39,13 @@ async function main() {
     if (!build.ok) throw new Error(tail(build.output));
   }
   const empty = emptyExtension(join(ROOT, '.output', 'empty-chromium'), 'chromium');
+  const bare = {
+    chromium: bareReader(join(ROOT, '.output', 'bare-chromium'), 'chromium'),
+    firefox: bareReader(join(ROOT, '.output', 'bare-firefox'), 'firefox'),
+  };
   const { importTypeScript } = await import('./lib/typescript.mjs');
   const { benchmark } = await importTypeScript('tests/bench/index.ts');
-  const results = await benchmark({ ...options, empty });
+  const results = await benchmark({ ...options, empty, bare });
   if (json) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 

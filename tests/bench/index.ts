@@ -7,7 +7,7 @@ import { serveFolder } from '../../scripts/lib/serve.mjs';
 import { type BrowserName, BUILDS } from '../e2e/drivers';
 import { type HeapResult, measureHeap } from './heap';
 import { type LoadingResult, measureLoading } from './loading';
-import { measureOpening, type OpeningResult } from './opening';
+import { measureOpening, type OpeningResult, type Spread } from './opening';
 import { measureShifts, type ShiftResult } from './shifts';
 import { detectionSize, type Size, scriptSizes } from './sizes';
 import { measureStorms, type StormResult } from './storms';
@@ -23,6 +23,8 @@ export interface BenchmarkOptions {
   cycles: number;
   /** Folder of an extension that does nothing. */
   empty: string;
+  /** Folders of a reader that does the least one can. */
+  bare: Record<BrowserName, string>;
 }
 
 export interface BenchmarkResult {
@@ -31,6 +33,8 @@ export interface BenchmarkResult {
   detection: Size;
   loading: LoadingResult;
   opening: Record<BrowserName, OpeningResult>;
+  /** Of the bare reader, in the same run. */
+  bareOpening: Record<BrowserName, OpeningResult>;
   storms: StormResult[];
   shifts: ShiftResult[];
   heap: HeapResult;
@@ -61,12 +65,21 @@ function printLoading({ loads, median, added, ratio }: LoadingResult): void {
   line('ratio Lede : empty', ratio.script.toFixed(3), ratio.task.toFixed(3));
 }
 
-function printOpening(opening: Record<BrowserName, OpeningResult>): void {
-  say('\nClick to visible reader                    median      p95');
-  for (const [browser, { firstOfBrowser, cold, warm }] of Object.entries(opening)) {
-    say(`  ${`${browser}, first of the browser`.padEnd(36)} ${ms(firstOfBrowser).padStart(9)}`);
-    say(`  ${`${browser}, cold (fresh tab)`.padEnd(36)} ${ms(cold.median).padStart(9)} ${ms(cold.p95).padStart(9)}`);
-    say(`  ${`${browser}, warm (again)`.padEnd(36)} ${ms(warm.median).padStart(9)} ${ms(warm.p95).padStart(9)}`);
+function printOpening(
+  opening: Record<BrowserName, OpeningResult>,
+  bareOpening: Record<BrowserName, OpeningResult>,
+): void {
+  say('\nClick to visible reader                 Lede: median       p95    Readability alone: median       p95');
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const [lede, bare] = [opening[browser], bareOpening[browser]];
+    const line = (what: string, one: Spread, other: Spread): void => {
+      const [ours, theirs] = [one, other].map(({ median, p95 }) => [ms(median).padStart(9), ms(p95).padStart(9)]);
+      say(`  ${`${browser}, ${what}`.padEnd(40)} ${ours?.join(' ')} ${' '.repeat(16)} ${theirs?.join(' ')}`);
+    };
+    const once = (value: number): Spread => ({ median: value, p95: value });
+    line('first of the browser', once(lede.firstOfBrowser), once(bare.firstOfBrowser));
+    line('cold (fresh tab)', lede.cold, bare.cold);
+    line('warm (again)', lede.warm, bare.warm);
   }
 }
 
@@ -110,10 +123,11 @@ async function urlsOf(folder: string | undefined, newspaper: string): Promise<{ 
 export async function benchmark({
   pages,
   loads,
-  openings,
+  openings: times,
   storms: turns,
   cycles,
   empty,
+  bare,
 }: BenchmarkOptions): Promise<BenchmarkResult> {
   const sizes = { chromium: scriptSizes(BUILDS.chromium), firefox: scriptSizes(BUILDS.firefox) };
   const detection = await detectionSize();
@@ -126,11 +140,12 @@ export async function benchmark({
     const reference =
       newspaper.url + (demoPages.find(({ design }) => design.includes('reference article'))?.path ?? '/');
     const opened = pages ? urls : [reference];
-    const opening = {
-      chromium: await measureOpening('chromium', opened, openings),
-      firefox: await measureOpening('firefox', opened, openings),
-    };
-    printOpening(opening);
+    const openings = async (folders: Record<BrowserName, string>): Promise<Record<BrowserName, OpeningResult>> => ({
+      chromium: await measureOpening('chromium', opened, times, folders.chromium),
+      firefox: await measureOpening('firefox', opened, times, folders.firefox),
+    });
+    const [opening, bareOpening] = [await openings(BUILDS), await openings(bare)];
+    printOpening(opening, bareOpening);
     const storms = await measureStorms(turns);
     printStorms(storms);
     const articles = demoPages.filter(({ article }) => article);
@@ -141,7 +156,7 @@ export async function benchmark({
     printShifts(shifts);
     const heap = await measureHeap(reference, cycles);
     printHeap(heap);
-    return { processors: cpus().length, sizes, detection, loading, opening, storms, shifts, heap };
+    return { processors: cpus().length, sizes, detection, loading, opening, bareOpening, storms, shifts, heap };
   } finally {
     close();
     await newspaper.close();

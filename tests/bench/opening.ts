@@ -3,23 +3,34 @@ import { timeToReader } from '../e2e/lib/opening';
 import { readerIsClosed } from '../e2e/lib/reader';
 import { median, percentile } from './statistics';
 
+/** Milliseconds. */
+export interface Spread {
+  median: number;
+  p95: number;
+}
+
 export interface OpeningResult {
   /** Milliseconds from the click to the first frame with the reader. */
   firstOfBrowser: number;
   /** First opening in a fresh tab: the script is injected, read and run. */
-  cold: { median: number; p95: number };
-  /** Opened again on the same page. */
-  warm: { median: number; p95: number };
+  cold: Spread;
+  /** Opened again on the same page, which has not changed: Lede does not read it a second time. */
+  warm: Spread;
 }
 
-const spread = (values: number[]): { median: number; p95: number } => ({
+const spread = (values: number[]): Spread => ({
   median: median(values),
   p95: percentile(values, 0.95),
 });
 
 /** Opens the reader of pages, in turn, so many times in a fresh tab and again. */
-export async function measureOpening(browser: BrowserName, urls: string[], times: number): Promise<OpeningResult> {
-  const session = await launch(browser, { extension: BUILDS[browser] });
+export async function measureOpening(
+  browser: BrowserName,
+  urls: string[],
+  times: number,
+  extension = BUILDS[browser],
+): Promise<OpeningResult> {
+  const session = await launch(browser, { extension });
   const cold: number[] = [];
   const warm: number[] = [];
   try {
