@@ -2,9 +2,9 @@
 import { watchChanges } from '../comments/changes';
 import { createFold, type Fold, type FoldTexts } from '../comments/fold';
 import { isThread } from '../comments/guard';
+import { watchGrowth } from '../hiding/growth';
 import type { Ledger } from '../hiding/ledger';
 import { report } from '../report';
-import { watchGrowth } from '../sentinel/growth';
 import { createFloatHiding } from './floats';
 import { type ClutterKind, clutter } from './kinds';
 

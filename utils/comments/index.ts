@@ -1,7 +1,8 @@
 /** Folds the comment section of an article page into one quiet row. */
+
+import { watchGrowth } from '../hiding/growth';
 import type { Ledger, Reason } from '../hiding/ledger';
 import { report } from '../report';
-import { watchGrowth } from '../sentinel/growth';
 import { watchChanges } from './changes';
 import { findHolders, findSection, type Section } from './find';
 import { createFold, type FoldTexts } from './fold';

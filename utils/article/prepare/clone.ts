@@ -13,6 +13,9 @@ export interface Clone {
   elements: Element[];
 }
 
+/** CSS pixels: two lines of text. */
+export const ICON_SIZE = 48;
+
 /** Copies the document, numbers the copied elements and notes which of them the page does not show. */
 export function cloneDocument(page: Document): Clone {
   const copy = page.cloneNode(true) as Document;
@@ -26,8 +29,21 @@ export function cloneDocument(page: Document): Clone {
     elements.push(original.currentNode as Element);
     twins.push(twin);
   }
-  if (page.defaultView) for (const at of hiddenParts(elements)) twins[at]?.setAttribute(HIDDEN_ATTRIBUTE, '');
+  if (page.defaultView) {
+    for (const at of hiddenParts(elements)) twins[at]?.setAttribute(HIDDEN_ATTRIBUTE, '');
+    for (const [at, element] of elements.entries()) if (element.localName === 'img') noteIcon(element, twins[at]);
+  }
   return { document: copy, elements };
+}
+
+/** Drawings are as large as one likes; how large the page draws them tells an icon from a picture. */
+function noteIcon(image: Element, twin: Element | undefined): void {
+  const { complete, naturalWidth } = image as HTMLImageElement;
+  if (!(complete && naturalWidth > 0)) return;
+  const { width, height } = image.getBoundingClientRect();
+  if (width === 0 || height === 0 || Math.max(width, height) > ICON_SIZE) return;
+  twin?.setAttribute('width', String(Math.round(width)));
+  twin?.setAttribute('height', String(Math.round(height)));
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Gives pictures that wait for scrolling or scripts their real address. */
 
+import { ICON_SIZE } from './clone';
+
 const SOURCES = [
   'data-src',
   'data-lazy-src',
@@ -25,6 +27,17 @@ export function mendImages(clone: Document): void {
   for (const noscript of clone.querySelectorAll('noscript')) unwrap(noscript);
   for (const amp of clone.querySelectorAll('amp-img, amp-anim')) rename(amp, 'img');
   for (const image of clone.querySelectorAll('img, picture > source')) mend(image);
+  for (const image of clone.querySelectorAll('img[width][height]')) if (isLoneIcon(image)) image.remove();
+}
+
+const BLOCKS = 'p, div, li, td, th, figure, section, article, header, footer, aside, dd, dt, blockquote, body';
+
+/** Arrows, stars, marks of share buttons: small, and no word beside them. Emoji say something by themselves. */
+function isLoneIcon(image: Element): boolean {
+  const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(image.getAttribute(name) ?? ''));
+  if (!(Math.max(width ?? Number.NaN, height ?? Number.NaN) <= ICON_SIZE)) return false;
+  if (/\p{Extended_Pictographic}/u.test(image.getAttribute('alt') ?? '')) return false;
+  return (image.closest(BLOCKS)?.textContent ?? '').trim() === '';
 }
 
 /** Where scripts run, `<noscript>` holds text; elsewhere elements. */

@@ -4,8 +4,10 @@ import type { OmissionReason } from '../model';
 import { linkDensity, textLength } from '../prepare/measure';
 import { KIND_ATTRIBUTE } from '../structure';
 import { fold } from '../text/words';
+import { headingBefore, isBereft } from './bereft';
 import { holdsBlocks, isContainer, isHeading } from './elements';
 import { headingReason, leadsAway } from './lines';
+import { portraits } from './portraits';
 import { isContent, isKeptProse, reasonAgainst, STRONG, standsBeside } from './reasons';
 import { sectionOf } from './sections';
 
@@ -40,6 +42,8 @@ export interface Walk extends PruneContext {
   /** The last running text of the story; links after it lead on. */
   lastProse: Element | undefined;
   removals: Removal[];
+  /** Headings right before links or forms that were taken out, with the reason. */
+  before: Map<Element, OmissionReason>;
 }
 
 const PROSE_LENGTH = 140;
@@ -54,8 +58,11 @@ export function prune(context: PruneContext): Removal[] {
     firstProse,
     lastProse,
     removals: [],
+    before: new Map(),
   };
+  if (context.isArticle) remove(portraits(root, context.people ?? []), 'authorBox', walk);
   visit(root, walk);
+  if (context.isArticle) dropBereft(walk);
   return walk.removals;
 }
 
@@ -86,8 +93,26 @@ function isVisited(element: Element, { kind }: Walk): boolean {
 
 function remove(elements: readonly Element[], reason: OmissionReason, walk: Walk): void {
   for (const element of elements) {
+    const heading = isAnnounced(element, reason) && headingBefore(element, walk.root);
+    if (heading) walk.before.set(heading, reason);
     element.remove();
     walk.removals.push({ reason, element });
+  }
+}
+
+/** Lists of links and forms have headings of their own; what stands above a single button or a line is the story's. */
+function isAnnounced(element: Element, reason: OmissionReason): boolean {
+  if (reason === 'newsletter') return true;
+  return reason === 'relatedLinks' && element.querySelectorAll('a[href]').length >= FEWEST_LINKS;
+}
+
+const FEWEST_LINKS = 2;
+
+/** From the last on: what stood above a heading that went may be one itself. */
+function dropBereft(walk: Walk): void {
+  for (const [heading, reason] of [...walk.before].reverse()) {
+    if (heading.isConnected && walk.root.contains(heading) && isBereft(heading, walk.root))
+      remove([heading], reason, walk);
   }
 }
 

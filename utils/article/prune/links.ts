@@ -18,6 +18,21 @@ export function isLinkBox(element: Element): boolean {
   return linkDensity(element) > MOSTLY_LINKS;
 }
 
+/** Signs between the links of a row. */
+const PARTS_LINKS = /[|•·‧/]/g;
+const ROW_DENSITY = 0.6;
+const ROW_LABEL_WORDS = 5;
+const FEWEST_IN_ROW = 3;
+
+/** "More rankings: Trucks | Vans | Cars": links to other pages in one line, whatever it is set as. */
+export function isLinkRow(element: Element): boolean {
+  if (!element.matches('p, blockquote')) return false;
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length < FEWEST_IN_ROW || linkDensity(element) < ROW_DENSITY) return false;
+  const beside = links.reduce((text, link) => text.replace(fold(link.textContent), ' '), fold(element.textContent));
+  return (beside.match(PARTS_LINKS) ?? []).length >= links.length - 1 && roughWords(beside) <= ROW_LABEL_WORDS;
+}
+
 /** Three or more like boxes, each a short text with a linked heading: teasers of other pages. */
 export function isCardGrid(element: Element): boolean {
   const items = [...element.children].filter((child) => fold(child.textContent) !== '');

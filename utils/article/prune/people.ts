@@ -13,10 +13,14 @@ const NOW =
 const EARLIER = 'was|have|had|covered|joined|worked|studied|started|began|spent|war|hat';
 const INTRODUCES_NOW = new RegExp(`${AFTER_NAME}(?:${NOW}) `);
 const INTRODUCES = new RegExp(`${AFTER_NAME}(?:${NOW}|${EARLIER}) `);
+/** "Ann Lee, an award-winning reporter with …" */
+const APPOSITION = /^, (?:an?|the|ein|eine|une?|un|una|um|uma|een) /;
+/** "A native of Leeds, Ann Lee has …": how much may stand before the name. */
+const LONGEST_BEFORE_NAME = 120;
 const LONGEST_DATE_LINE = 12;
 /** What is left of a date line without its date: labels, hours, signs. */
 const DATE_LABEL =
-  /\b(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|date|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
+  /\b(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|date|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|min(?:s|utes?|uten|uti|utos|uter)?|read(?:ing)?(?: time)?|lesezeit|lesedauer|leestijd|de lecture|de lectura|di lettura|de leitura|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
 
 const EAST_ASIAN_SIGN = /[年月日년월일]/gu;
 
@@ -29,8 +33,19 @@ export function aboutAuthor(text: string, people: readonly string[], isOpening =
   const introduces = isOpening ? INTRODUCES_NOW : INTRODUCES;
   return people.some((name) => {
     const known = name.length > 2 && [name, firstName(name)].find((start) => start && text.startsWith(start));
-    return Boolean(known) && introduces.test(text.slice((known || '').length));
+    if (known) {
+      const after = text.slice(known.length);
+      return introduces.test(after) || (!isOpening && APPOSITION.test(after));
+    }
+    return !isOpening && introducesLater(text, name);
   });
+}
+
+/** The whole name, behind the first half of its sentence. */
+function introducesLater(text: string, name: string): boolean {
+  const at = name.includes(' ') ? text.indexOf(`, ${name}`) : -1;
+  if (at <= 0 || at > LONGEST_BEFORE_NAME || /[.!?:"“”„«]/.test(text.slice(0, at))) return false;
+  return INTRODUCES_NOW.test(text.slice(at + name.length + 2));
 }
 
 /** A line that names one of these people and says little else: "By Ann Lee", "森野 千鶴 2025年2月11日". */

@@ -33,6 +33,14 @@ export const lineRules: readonly PhraseRule[] = [
       /^(?:(?:read|see|watch) (?:more|also|next|on|this|related)\s*[:>|–—-]|(?:also|must|further|more) (?:read|on|from)\s*[:>|–—-]|also read\b|read also\b|related\s*(?:articles?|posts?|stories|reading|content|news|guides?|resources?|topics?)?\s*[:>|–—]|recommended(?: reading| for you)?\s*:|more (?:from|on|like) (?:this|the author)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\b|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire (?:aussi|également)|leer (?:también|más)|lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|читайте также|关连|相关阅读|関連記事|あわせて読みたい|관련기사|اقرأ أيضا)/,
   },
   {
+    // "Pages: 1 2 3": the view offers the further ones itself.
+    reason: 'navigation',
+    words: 40,
+    hint: /\d/,
+    phrase:
+      /^(?:pages?|seiten?|páginas?|pagin[ae]|pagina's|sid(?:or|an?|er)|sivut?|stron[ay]|stran[ay]|stránk[ay]|oldal(?:ak)?|pagini|σελίδ(?:α|ες)|страниц[аы]|сторінк[аи]|страниц[аи]|页|頁|ページ|페이지|halaman|trang|sayfa(?:lar)?|หน้า|صفحات|الصفحات|עמודים)\s*[:：]?\s*1(?:\s*(?:[|,·/]|of|von|sur|de|di|van|av|из)?\s*(?:\d{1,3}|[»›→…]+))+$/,
+  },
+  {
     reason: 'relatedLinks',
     words: 8,
     phrase:

@@ -8,9 +8,10 @@ import { bare, fold, roughWords } from '../text/words';
 import { holdsBlocks, isContainer, isHeading } from './elements';
 import type { Walk } from './index';
 import { isOfForum, lineReason } from './lines';
-import { isCardGrid, isLinkBox } from './links';
+import { isCardGrid, isLinkBox, isLinkRow } from './links';
 import { besideList, ruleFor } from './names';
 import { aboutAuthor, isByline, isDateLine } from './people';
+import { isOfKeptRow } from './rows';
 import { shareBefore } from './sections';
 
 const CONTROLS = 'button, input, select, textarea, label, datalist, meter, progress, svg, menu, canvas';
@@ -177,6 +178,7 @@ const isBeforeText = (element: Element, { firstProse }: Walk): boolean =>
 
 function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
+  if (walk.isArticle && isLinkRow(element)) return 'relatedLinks';
   if (walk.vote?.kept.has(element) && !isTrailing(element, walk) && !isContents(element)) return undefined;
   if (isLinkBox(element)) return isContents(element) ? 'navigation' : isAnnounced(element) ? undefined : 'relatedLinks';
   const canHoldCards = isContainer(element) || element.matches('ul, ol');
@@ -210,7 +212,7 @@ function isContents(element: Element): boolean {
 /** What the first reader left out has to show that it is story. */
 function byVote(element: Element, { vote }: Walk): OmissionReason | undefined {
   if (!vote?.root.contains(element) || vote.kept.has(element) || isRescued(element, vote)) return undefined;
-  if (isOfKeptList(element, vote) || holdsQuestions(element)) return undefined;
+  if (isOfKeptList(element, vote) || isOfKeptRow(element, vote) || holdsQuestions(element)) return undefined;
   if (
     fold(element.textContent) === '' &&
     (element.localName === 'img' || element.querySelector('img, video, iframe'))

@@ -16,7 +16,7 @@ export interface Cause {
   mustNot?: string[];
 }
 
-const document = ({ inside, head = '' }: Cause): Document =>
+export const document = ({ inside, head = '' }: Cause): Document =>
   new DOMParser().parseFromString(
     `<!doctype html><html lang="en"><head><title>The crane leaves</title>${head}</head><body><main><article><h1>The crane leaves</h1>${inside}</article></main></body></html>`,
     'text/html',

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { watchGrowth } from '@/utils/sentinel/growth';
+import { watchGrowth } from '@/utils/hiding/growth';
 
 beforeEach(() => document.body.replaceChildren(document.createElement('p')));
 
