@@ -5,7 +5,7 @@ import type { FoundBox } from './box';
 import type { Verdict } from './classify';
 import type { Folding } from './folding';
 import { createHiddenSet, type HiddenSet } from './hidden-set';
-import { type Held, heldBy } from './locks';
+import { type Held, heldBy, isInStory } from './locks';
 import { backdropsOf, hasOtherDialog } from './others';
 import { createRarely } from './rarely';
 import { createStandingRule, type StandingRule } from './standing-rule';
@@ -106,9 +106,10 @@ export class Keeper {
     }
   }
 
-  /** A hidden notice lies in the part, or right before or behind it. */
+  /** A hidden notice lies in the part, or right before or behind it; among the paragraphs of a story, anywhere. */
   private standsBeside(part: Element): boolean {
-    const around = [part.previousElementSibling, part.nextElementSibling];
+    const siblings = [...(part.parentElement?.children ?? [])];
+    const around = isInStory(part) ? siblings : [part.previousElementSibling, part.nextElementSibling];
     return [...this.notices.values()].some(
       ({ entry, hidden }) =>
         entry.summary.hidden && hidden.boxes().some((box) => part.contains(box) || around.includes(box)),
