@@ -133,3 +133,21 @@ test('a long text that has all of it somewhere implies nothing', () => {
   expect(namesBlocker(far)).toBe(false);
   expect(findWords(fold(far))).toMatchObject({ term: false });
 });
+
+test.each([
+  ['Block this ad. Turn off personalised ads.'],
+  ['Filter ads by price. Remove the filter and allow alerts.'],
+  ['Diese Anzeige blockieren. Personalisierte Werbung deaktivieren.'],
+  ['Bloquear este anuncio. Desactivar la publicidad personalizada.'],
+  ['Заблокувати цю рекламу. Вимкнути персоналізовану рекламу.'],
+  ['Заблокировать эту рекламу. Отключить показ.'],
+  ['Blokuj tę reklamę. Wyłącz powiadomienia.'],
+  ['Skryť inzerát. Vypnúť upozornenia.'],
+  ['A hirdetés elrejtése. Értesítés kikapcsolása.'],
+  ['Reklamı gizle. Bildirimleri kapat.'],
+  ['この広告を非表示にする。通知をオフにする。'],
+  ['이 광고 숨기기. 알림 해제.'],
+  ['隐藏此广告。停用通知。'],
+])('"%s" is a choice of the reader about an advertisement', (text) => {
+  expect(findWords(fold(text)).implied).toBe(false);
+});
