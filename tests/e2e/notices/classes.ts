@@ -42,7 +42,6 @@ const OWN: Readonly<Record<string, readonly Part[]>> = {
   'third-cancel-proof-dialog-pl': ['dialogs'],
   'third-frame-ko': ['frameNames'],
   'third-cut-fade-fi': ['lock:cut'],
-  'third-radix-brave-en': ['lock:gap'],
 };
 
 /** What is left out for a form: the vendors, and what serves only it. */
