@@ -49,6 +49,25 @@ export function attributeChange(element: Element, name: string, value: string | 
   };
 }
 
+/** Gives an element the whole inline style it once had; through the object model, which no policy of the page forbids. */
+export function inlineStyleChange(element: HTMLElement | SVGElement, css: string | null): Change {
+  let before: { css: string | null } | undefined;
+  const set = (to: string | null): void => {
+    if (to === null) element.removeAttribute('style');
+    else element.style.cssText = to;
+  };
+  return {
+    apply() {
+      before ??= { css: element.getAttribute('style') };
+      set(css);
+    },
+    undo() {
+      if (before) set(before.css);
+      before = undefined;
+    },
+  };
+}
+
 /** Puts an element of ours before one of the page's, and takes it away again. */
 export function insertChange(inserted: Element, before: Element): Change {
   return {

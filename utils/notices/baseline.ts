@@ -23,6 +23,8 @@ export interface Baseline {
   snapshot(): void;
   /** True when a notice can have put the lock of this key on this part. */
   isNew(part: Element, lock: string): boolean;
+  /** The inline style of a part before any notice, if the page has given it another since. */
+  formerStyle(part: Element): { css: string | null } | undefined;
   /** Parts of the page that a notice could have locked: html, body, what leads to the story, and its blocks. */
   parts(): Element[];
 }
@@ -58,6 +60,7 @@ function partsOf({ documentElement, body }: Document): Element[] {
 /** Starts with an empty memory. */
 export function createBaseline(document: Document): Baseline {
   const marks = new WeakMap<Element, string>();
+  const styles = new WeakMap<Element, string | null>();
   let locked: WeakMap<Element, ReadonlySet<string>> | undefined;
   let noted = Number.NEGATIVE_INFINITY;
   const isMarkedAnew = (part: Element): boolean => {
@@ -68,7 +71,11 @@ export function createBaseline(document: Document): Baseline {
     note() {
       if (performance.now() - noted < LOOK_AGAIN_MS) return;
       noted = performance.now();
-      for (const part of partsOf(document)) if (!marks.has(part)) marks.set(part, marksOf(part));
+      for (const part of partsOf(document)) {
+        if (marks.has(part)) continue;
+        marks.set(part, marksOf(part));
+        styles.set(part, part.getAttribute('style'));
+      }
     },
     snapshot() {
       const now = new WeakMap<Element, ReadonlySet<string>>();
@@ -90,6 +97,11 @@ export function createBaseline(document: Document): Baseline {
       if (lock === 'filter') return true;
       // Fixed menus and click-through layers are common: what was not looked at in time counts only when re-marked.
       return (!locked && isRoot(part) && CERTAIN.has(lock)) || isMarkedAnew(part);
+    },
+    formerStyle(part) {
+      const [css, now] = [styles.get(part), part.getAttribute('style')];
+      // Lede's own is important.
+      return css === undefined || css === now || now?.includes('!important') ? undefined : { css };
     },
     parts: () => partsOf(document),
   };

@@ -92,10 +92,20 @@ export function findBox(start: Element): FoundBox | undefined {
 
 /** The box around a frame or picture that speaks by itself. */
 export function boxOf(element: Box, text: string, rest: Pick<FoundBox, 'nameOnly' | 'inside'>): FoundBox {
-  return boxAround({ element, text, words: findWords(text), placement: placementOf(element), ...rest });
+  const core = { element, text, words: findWords(text), placement: placementOf(element), ...rest };
+  return boxAround(core) ?? core;
 }
 
-function boxAround(core: FoundBox): FoundBox {
+/** The parser is still at work in it: what it will hold is not known. */
+function isBeingParsed(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return false;
+  let open: Element | null = element.ownerDocument.body;
+  while (open && open !== element) open = open.lastElementChild;
+  return open === element;
+}
+
+/** Undefined while the parser may still add to what would be the box. */
+function boxAround(core: FoundBox): FoundBox | undefined {
   let standing: FoundBox | undefined;
   let flowing = core;
   let said = core.text.length;
@@ -106,7 +116,8 @@ function boxAround(core: FoundBox): FoundBox {
     if (standsOut(wrapper.element, wrapper.placement)) standing = wrapper;
     else if (isTight && !holdsMore(wrapper.element, flowing.element)) flowing = wrapper;
   }
-  return standing ?? { ...flowing, placement: 'inline' };
+  if (standing) return standing;
+  return isBeingParsed(flowing.element) ? undefined : { ...flowing, placement: 'inline' };
 }
 
 /** Pictures, players, frames or fields beside the notice: its parent is somebody else's box. */

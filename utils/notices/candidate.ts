@@ -8,7 +8,7 @@ export interface Candidate {
   /** Folded text of the whole box. */
   text: string;
   words: Words;
-  /** The same without links that read like headlines of other pages. */
+  /** The same without links that read like headlines of other pages, and without what others are quoted with. */
   spoken: Words;
   placement: Placement;
   /** Part of the viewport it covers, 0 to 1. */
@@ -25,6 +25,8 @@ export interface Candidate {
   prose: boolean;
   /** One of several siblings built alike: a comment, a search result, a card. */
   oneOfMany: boolean;
+  /** Only one entry of a list speaks of blockers: it reports something. */
+  listed: boolean;
   /** Holds the story or the page's navigation. */
   holdsStory: boolean;
   /** Inside, or holds, a consent manager. */

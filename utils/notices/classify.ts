@@ -17,7 +17,7 @@ interface Veto {
 }
 
 const COOKIE =
-  /cookie|куки|クッキー|쿠키|ملفات تعریف الارتباط|کوکی|עוגיות|कुकी|คุกกี้|gdpr|rgpd|dsgvo|(?:our|\d+) partners|partners store|value your privacy|privatsphare|vie privee|personal data|personenbezogen|donnees personnelles|datos personales|dati personali/;
+  /cookie|galet|evaste|\bsuti\b|sutik|slapuk|sikdat|sikfail|kupsis|kolaci|kakor|informasjonskaps|ciastecz|cerez|\bkuki\b|temoins|traceurs|бисквитк|колачић|печив|куки|クッキー|쿠키|ملفات تعریف الارتباط|کوکی|עוגיות|कुकी|คุกกี้|gdpr|rgpd|dsgvo|(?:our|\d+) partners|partners store|value your privacy|privatsphare|vie privee|personal data|personenbezogen|donnees personnelles|datos personales|dati personali/;
 const CHOICE =
   /accept|agree|reject|decline|manage|preferences|consent|\boptions\b|akkoord|instell|toesta|einstellung|opzioni|opciones|choisir|parametr|akzept|zustimm|ablehn|einwillig|refus|acept|rechaz|accett|rifiut|aceit|weiger|godkann|godta|samtyk|hyvaks|zgadz|akcept|souhlas|suhlas|elfogad|приемам|αποδοχ|kabul|прин(?:ять|имаю)|соглас|прииняти|прихват|prihva|sutink|piekrit|noust|قبول|موافق|אישור|הסכמ|پذیرش|स्वीकार|ยอมรับ|chap nhan|setuju|同意|동의|接受/;
 const METERED =
@@ -34,9 +34,17 @@ const REVERSE =
 const FOR_BLOCKERS =
   /(?:\binstall|(?<!\bto )\bget|\bdownload|\brecommend|\btry) (?:an? |the |our |this |using an? )?(?:free |good )?ad[- ]?block|thank(?:s| you) for installing|\bblocks? (?:all |annoying )?(?:ads|advertising) (?:in|on|across) (?:all|any|every|apps?|your|the web)|ad[- ]?blocker (?:for|that) (?:your|the|families|chrome|firefox|safari|android|all|blocks|works|protects)|ad[- ]?blocker is (?:now )?(?:enabled|active|on)\b.{0,40}(?:upgrade|pin |enjoy|surf)|(?<!de)installier(?:e|en sie)\b.{0,30}(?:werbe|ad)-?block|installez .{0,20}(?:bloqueur|adblock)|\binstal(?:a|e) .{0,20}(?:bloqueador|adblock)|\binstalla (?:un|il) .{0,20}block|\binstalleer .{0,20}block|\b(?:za|na)instaluj|\bустановите|\bвстановіть|\bинсталираи|yukleyin|telepits|εγκαταστησ|をインストール|설치하|请安装|請安裝|ติดตั้ง|cai dat trinh|نصب کنید|قم بتثبيت|התקינו/;
 
+/** A product that has a blocker among its features, at a lower price. */
+const DISCOUNT = /\d ?%|% ?\d/;
+const INCLUDES =
+  'includ|inclus|incluy|inclou|built-?in|integr|inklu|enthalt|ingebouwd|inbyggd|indbygg|innebygd|sisalta|sisaan|wbudowan|vestaven|zabudovan|obsahuje|beepit|yerlesik|dahili|iebuvet|sisseehit|ugraden|termasuk|dilengkapi|tich hop|встроен|вграден|вбудован|уграђен|ενσωματ|مدمج|تشمل|מובנה|כולל|شامل|शामिल|ในตัว|รวม|内蔵|搭載|内置|內建|내장|포함';
+const BLOCKS =
+  'blo[ckq]|engel|estaj|\\bchan |блок|μπλοκ|αποκλ|חוסם|חסימ|حجب|حظر|مانع|مسدود|ब्लॉक|अवरोध|บล็อก|ブロック|차단|拦截|屏蔽|攔截|阻擋';
+const HAS_BLOCKER = new RegExp(`(?:${INCLUDES}).{0,40}(?:${BLOCKS})|(?:${BLOCKS}).{0,40}(?:${INCLUDES})`);
+
 /** "What share of readers would switch it off?": asks what somebody thinks, not for anything to be done. */
 const QUESTION =
-  /\bqui[zs]|\bpoll\b|survey|umfrage|sondage|encuesta|sondaggi|inquerito|peiling|undersokning|undersogelse|undersokelse|kysely|ankiet|\banket|felmeres|sondaj|анкет|(?<![а-я])опрос|опитуван|викторин|вікторин|δημοσκοπησ|κουιζ|apklaus|aptauj|kusitlus|enquesta|квиз|kviz|استطلاع|(?<![א-ת])סקר|שאלון|نظرسنجی|सर्वेक्षण|क्विज|प्रश्नोत्तरी|แบบสำรวจ|ควิซ|khao sat|survei|kuis|アンケート|クイズ|설문|퀴즈|投票|问卷|問卷|测验|測驗/;
+  /\bqui[zs]|\bpoll\b|survey|umfrage|sondage|encuesta|sondaggi|inquerito|peiling|undersokning|undersogelse|undersokelse|kysely|ankiet|\banket|felmeres|sondaj|анкет|(?<![а-я])опрос|опитуван|викторин|вікторин|δημοσκοπησ|κουιζ|apklaus|aptauj|kusitlus|enquesta|квиз|kviz|استطلاع|(?<![א-ת])סקר|שאלון|نظرسنجی|सर्वेक्षण|क्विज|प्रश्नोत्तरी|แบบสำรวจ|ควิซ|khao sat|survei|kuis|アンケート|クイズ|설문|퀴즈|投票|问卷|問卷|测验|測驗|(?:question|frage|pregunta|domanda|pergunta|vraag|fraga|sporg?smal|kysymys|pytanie|otazka|kerdes|intrebarea?|въпрос|ερωτηση|soru|вопрос|питання|питање|pitanje|klausimas|jautajums|kusimus|سوال|سؤال|שאלה|प्रश्न|คำถาม|cau hoi|pertanyaan|質問|問題|질문|문제|问题) ?\d/;
 const ASKED = /[?？؟;]/;
 
 /** One may be "do not show this again"; several are a panel. */
@@ -50,12 +58,17 @@ export const vetoes: readonly Veto[] = [
   { id: 'consent', applies: (c) => c.consentMark || (COOKIE.test(c.text) && CHOICE.test(c.text)) },
   { id: 'typedInput', applies: (c) => c.typedInput },
   { id: 'metered', applies: ({ text }) => METERED.test(text) },
-  { id: 'recommendsBlocker', applies: ({ text }) => REVERSE.test(text) || FOR_BLOCKERS.test(text) },
+  {
+    id: 'recommendsBlocker',
+    applies: ({ text }) =>
+      REVERSE.test(text) || FOR_BLOCKERS.test(text) || (DISCOUNT.test(text) && HAS_BLOCKER.test(text)),
+  },
   {
     id: 'functional',
     applies: (c) => FAILED_PART.test(c.text) || (!covers(c) && (c.inForm || FUNCTIONAL.test(c.text))),
   },
   { id: 'question', applies: ({ text, words }) => !words.detection && ASKED.test(text) && QUESTION.test(text) },
+  { id: 'listed', applies: ({ listed, words }) => listed && !words.detection },
   { id: 'setting', applies: (c) => c.switches >= (placed(c) ? SEVERAL : 1) },
   { id: 'player', applies: (c) => c.inPlayer && !covers(c) },
   { id: 'story', applies: (c) => c.holdsStory },
@@ -77,6 +90,7 @@ function enoughInline(candidate: Candidate): boolean {
   const { spoken: words, text, late, revealed, byReader, topic } = candidate;
   if (text.length > INLINE_LIMIT || !words.term) return false;
   const cameNow = (late || revealed) && !byReader;
+  if (words.implied && (!words.ask || byReader || topic)) return false;
   if (words.ask && words.detection) return cameNow || !topic;
   return cameNow && !topic && !isLabel(candidate) && text.length <= ALONE_LIMIT;
 }
@@ -84,7 +98,9 @@ function enoughInline(candidate: Candidate): boolean {
 function enoughPlaced(c: Candidate): boolean {
   if (c.placement === 'absolute' && c.share < 0.3 && !c.late && !c.revealed) return false;
   const both = c.words.ask && c.words.detection;
+  if (c.words.implied && (!c.spoken.ask || c.topic || c.byReader)) return false;
   if (c.topic || c.byReader) return both;
+  if (c.words.implied) return both || c.late || c.revealed;
   return both || (c.spoken.term && (c.spoken.ask || c.spoken.detection));
 }
 

@@ -1,9 +1,9 @@
 /** Notices in frames: read where the browser lets us, else judged by what the page itself calls the frame. */
 
 import { isLeftOut } from './leftOut';
+import { namesBlocker } from './search';
 import { fold, textOf } from './text';
 import { isElement } from './tree';
-import { namesBlocker } from './words';
 
 const TEXT_LIMIT = 4000;
 /** Frames of scripts that show nothing but walls about blocking, by host. */

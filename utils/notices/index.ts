@@ -37,7 +37,11 @@ export function watchNotices(document: Document, ledger: Ledger, texts: () => Ba
     watch.observe(root);
     onAdded([...root.childNodes], document.readyState !== 'loading');
   });
-  const watch = watchAdded(document, { onAdded, onFirstFrame: () => watcher.firstFrame() });
+  const watch = watchAdded(document, {
+    onAdded,
+    onParsed: () => watcher.parsed(),
+    onFirstFrame: () => watcher.firstFrame(),
+  });
 
   let waits = false;
   const recheckOnce = (): void => {

@@ -1,11 +1,12 @@
 /** Hides notices through the ledger, keeps them hidden, and gives back what they took from the page. */
+import { inlineStyleChange } from '../hiding/changes';
 import type { Change, Ledger, LedgerEntry } from '../hiding/ledger';
 import type { Baseline } from './baseline';
 import type { FoundBox } from './box';
 import type { Verdict } from './classify';
 import type { Folding } from './folding';
 import { createHiddenSet, type HiddenSet } from './hidden-set';
-import { type Held, heldBy } from './locks';
+import { type Held, heldBy, isInStory } from './locks';
 import { backdropsOf, hasOtherDialog } from './others';
 import { createRarely } from './rarely';
 import { createStandingRule, type StandingRule } from './standing-rule';
@@ -31,6 +32,8 @@ const FIGHTS_FOR_RULE = 25;
 const MAX_FIGHTS = 400;
 /** Locks often come after the box: with its animation, or from a timer of their own. In milliseconds. */
 const RELEASE_AFTER = [0, 120, 400, 1000, 2500, 6000];
+
+const STYLE = 'style';
 
 export class Keeper {
   private readonly notices = new Map<string, Notice>();
@@ -99,6 +102,7 @@ export class Keeper {
     if (!notice || hasOtherDialog(this.document)) return;
     for (const part of this.baseline.parts()) {
       if (this.owner(part)) continue;
+      this.giveStyle(notice, part);
       for (const held of heldBy(part)) {
         if (held.beside && !this.standsBeside(part)) continue;
         if (this.baseline.isNew(part, held.key)) this.give(notice, part, held);
@@ -106,9 +110,17 @@ export class Keeper {
     }
   }
 
-  /** A hidden notice lies in the part, or right before or behind it. */
+  /** Whatever inline style came onto the story around the notice, once: the table of locks cannot know all of it. */
+  private giveStyle(notice: Notice, part: Element): void {
+    const former = isBox(part) && isInStory(part) ? this.baseline.formerStyle(part) : undefined;
+    if (!former || !isBox(part) || notice.released.get(part)?.has(STYLE) || !this.standsBeside(part)) return;
+    this.give(notice, part, { key: STYLE, id: 'hidContent', changes: [inlineStyleChange(part, former.css)] });
+  }
+
+  /** A hidden notice lies in the part, or right before or behind it; among the paragraphs of a story, anywhere. */
   private standsBeside(part: Element): boolean {
-    const around = [part.previousElementSibling, part.nextElementSibling];
+    const siblings = [...(part.parentElement?.children ?? [])];
+    const around = isInStory(part) ? siblings : [part.previousElementSibling, part.nextElementSibling];
     return [...this.notices.values()].some(
       ({ entry, hidden }) =>
         entry.summary.hidden && hidden.boxes().some((box) => part.contains(box) || around.includes(box)),

@@ -11,21 +11,21 @@ export interface Lock {
   id: string;
   isOn(style: CSSStyleDeclaration, box: Box): boolean;
   release(box: Box, style: CSSStyleDeclaration): Change[];
-  /** Publishers shorten stories for reasons of their own: this one counts only where the notice stands in the part or beside it. */
+  /** Publishers shorten stories for reasons of their own: this one counts only where the notice stands in the part or beside it, in the story anywhere beside it. */
   beside?: true;
 }
 
 const isRoot = ({ localName }: Element): boolean => localName === 'html' || localName === 'body';
 const SCROLLBAR = 40;
 
-/** Room left for a scroll bar that is back: the other side shows what the page means to have. */
-function gapChanges(box: Box, style: CSSStyleDeclaration): Change[] {
-  return (['margin', 'padding'] as const).flatMap((side) => {
-    const [gap, other] = [`${side}-right`, `${side}-left`].map((name) =>
-      Number.parseFloat(style.getPropertyValue(name)),
+/** Sides on which more room is left than on the other: a scroll bar was there. */
+function gapsOf(box: Box, style: CSSStyleDeclaration): { side: string; other: number }[] {
+  return ['margin', 'padding'].flatMap((side) => {
+    const [gap = 0, other = 0] = ['right', 'left'].map((edge) =>
+      Number.parseFloat(style.getPropertyValue(`${side}-${edge}`)),
     );
-    const isGap = box.style.getPropertyValue(`${side}-right`) !== '' && gap !== other && (gap ?? 0) <= SCROLLBAR;
-    return isGap ? [styleChange(box, `${side}-right`, `${other ?? 0}px`)] : [];
+    const isGap = (isRoot(box) && gap > other) || box.style.getPropertyValue(`${side}-right`) !== '';
+    return isGap && gap !== other && gap <= SCROLLBAR ? [{ side, other }] : [];
   });
 }
 
@@ -50,7 +50,12 @@ function isWindowHigh(box: Box): boolean {
   return Math.abs(box.clientHeight - height) < height * 0.15 && box.scrollHeight > box.clientHeight + 80;
 }
 
-const isInStory = (box: Box): boolean => box.closest('main,article,[role="main"],[itemprop="articleBody"]') !== null;
+/** Pixels of a text that are cut off: much of a shortened one, more than a border of one shut to nothing. */
+const MUCH = 80;
+const A_LINE = 4;
+
+export const isInStory = (part: Element): boolean =>
+  part.closest('main,article,[role="main"],[itemprop="articleBody"]') !== null;
 
 const openHeight = (box: Box): Change[] => [
   styleChange(box, 'height', 'auto'),
@@ -67,8 +72,14 @@ export const locks: readonly Lock[] = [
       styleChange(box, 'overflow-y', box.localName === 'html' ? 'auto' : 'visible'),
       ...(clips(style.overflowX) && box.localName !== 'body' ? [styleChange(box, 'overflow-x', 'auto')] : []),
       ...(isRoot(box) ? [] : [styleChange(box, 'height', 'auto'), styleChange(box, 'max-height', 'none')]),
-      ...gapChanges(box, style),
     ],
+  },
+  {
+    key: 'gap',
+    id: 'lockedScrolling',
+    isOn: (style, box) => gapsOf(box, style).length > 0,
+    release: (box, style) =>
+      gapsOf(box, style).map(({ side, other }) => styleChange(box, `${side}-right`, `${other}px`)),
   },
   {
     key: 'height',
@@ -82,7 +93,9 @@ export const locks: readonly Lock[] = [
     id: 'hidContent',
     beside: true,
     isOn: (style, box) =>
-      !isRoot(box) && clips(style.overflowY) && box.clientHeight > 0 && box.scrollHeight > box.clientHeight + 80,
+      !isRoot(box) &&
+      clips(style.overflowY) &&
+      box.scrollHeight > box.clientHeight + (box.clientHeight > 0 ? MUCH : A_LINE),
     release: openHeight,
   },
   {

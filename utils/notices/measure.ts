@@ -2,9 +2,10 @@
 import { replyControls } from '../comments/evidence';
 import type { FoundBox } from './box';
 import type { Candidate } from './candidate';
+import { namesBlocker } from './search';
 import { textOf } from './text';
 import { isElement, namesOf, upwards, viewportShare } from './tree';
-import { findWords, namesBlocker } from './words';
+import { findWords, type Words } from './words';
 
 /** What the watcher knows of how the box came. */
 export interface Arrival {
@@ -80,6 +81,28 @@ function isInPlayer(element: Element): boolean {
   return parent !== null && parent.localName !== 'body' && parent.querySelector('video,audio') !== null;
 }
 
+const ENTRIES = 3;
+
+/** One of several entries names a blocker and offers nothing to press; nothing else in the box does. */
+function isListed(element: Element, text: string): boolean {
+  const entries = [...element.querySelectorAll('li')].slice(0, 20);
+  if (entries.length < ENTRIES) return false;
+  const naming = entries.filter((entry) => findWords(textOf(entry, text.length)).term);
+  const [only] = naming;
+  if (!only || naming.length > 1 || only.querySelector('a,button')) return false;
+  return !findWords(text.replace(textOf(only, text.length), ' ')).term;
+}
+
+/** Long enough to be what somebody said, not the label of a button. Single marks are apostrophes too. */
+const QUOTED = /[“„”][^“”„]{24,}[“”]|«[^«»]{24,}»|»[^«»]{24,}«|"[^"]{24,}"|[「『][^」』]{12,}[」』]/g;
+
+/** What the box itself says: a ticker's headlines are of other pages, a report quotes. */
+function spokenWords(element: Element, text: string, words: Words): Words {
+  const own = element.querySelector('a[href]') ? textOf(element, text.length + 200, false) : text;
+  const unquoted = own.replace(QUOTED, ' ');
+  return unquoted === text ? words : findWords(unquoted);
+}
+
 const LONG_PARAGRAPHS = 6;
 
 function holdsStory(element: Element): boolean {
@@ -104,13 +127,14 @@ export function measure(found: FoundBox, arrival: Arrival): Candidate {
   return {
     text,
     words,
-    spoken: element.querySelector('a[href]') ? findWords(textOf(element, text.length + 200, false)) : words,
+    spoken: spokenWords(element, text, words),
     placement,
     share: shareOf(element),
     ...arrival,
     topic: isAboutBlockers(element.ownerDocument, element),
     prose: isProse(element),
     oneOfMany: isOneOfMany(element),
+    listed: isListed(element, text),
     holdsStory: holdsStory(element),
     consentMark: isConsent(element),
     typedInput: (found.inside ?? element).querySelector(TYPED) !== null,

@@ -1,7 +1,8 @@
 /** Finds the places that name an ad blocker in what was added to a page. */
+import { mayNameBlocker, namesBlocker } from './search';
 import { rawTextOf, textOf } from './text';
 import { isElement } from './tree';
-import { findWords, mayNameBlocker, namesBlocker } from './words';
+import { findWords } from './words';
 
 const UNREAD = /^(?:script|style|noscript|template|head|title|meta|link|textarea|option|svg)$/;
 const MAX_PLACES = 40;

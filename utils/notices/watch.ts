@@ -4,6 +4,8 @@ import { createBudget } from './budget';
 export interface AddedListener {
   /** @param late came by script after the page was parsed */
   onAdded(nodes: Node[], late: boolean): void;
+  /** The page was parsed; its scripts may change it before it is painted. */
+  onParsed(): void;
   /** The page was parsed and is about to be painted; styles are known. */
   onFirstFrame(): void;
 }
@@ -98,6 +100,7 @@ class NodeWatch implements AddedWatch {
     if (this.stopped) return;
     this.take(this.observer.takeRecords());
     this.parsed = true;
+    this.listener.onParsed();
     this.observe(this.document);
     this.whenPainting(() => this.listener.onFirstFrame());
   }

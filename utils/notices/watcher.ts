@@ -11,11 +11,12 @@ import { backdropsOf } from './others';
 import { paintedText, quietBoxesIn } from './painted';
 import { createRarely } from './rarely';
 import { mayName, placesNaming } from './scan';
+import { namesBlocker } from './search';
 import { isShown } from './shown';
 import { createSuspects } from './suspects';
 import { textOf } from './text';
 import { type Box, isBox, isElement } from './tree';
-import { findWords, namesBlocker } from './words';
+import { findWords } from './words';
 
 /** Time in which what appears may be the answer to a click or a key, in milliseconds. */
 const READER_MS = 700;
@@ -71,6 +72,12 @@ export class Watcher {
     if (roots.some(changesStyle)) this.suspects.recheck();
     if (!late) this.baseline.note();
     this.keeper.pageChanged();
+  }
+
+  /** How the page marks its parts is written down before its timers can lock them; boxes are whole now. */
+  parsed(): void {
+    this.baseline.note();
+    this.suspects.recheck();
   }
 
   firstFrame(): void {

@@ -8,7 +8,14 @@ import { expect, test } from 'vitest';
 import { BUILDS, launch, type Session, type Tab } from '../drivers';
 import { BROWSER } from '../lib/newspaper';
 import { lookAlikeAccount, noticeAccount } from './account';
-import { allNoticeCases, lookAlikeCases, noticeCases, secondOutsiderCases, strangerCases } from './cases';
+import {
+  allNoticeCases,
+  lookAlikeCases,
+  noticeCases,
+  secondOutsiderCases,
+  strangerCases,
+  thirdOutsiderCases,
+} from './cases';
 import { classOf, leftOutFor } from './classes';
 import { startCaseServer } from './server';
 
@@ -22,7 +29,16 @@ const WHEEL_MS = 5_000;
 const MOST_SEEN = 0.05;
 const MOST_WRONG_WITHOUT = 0.05;
 
-type Group = 'named' | 'random' | 'stranger' | 'second-named' | 'second-random' | 'lookalike' | 'without';
+type Group =
+  | 'named'
+  | 'random'
+  | 'stranger'
+  | 'second-named'
+  | 'second-random'
+  | 'third-named'
+  | 'third-random'
+  | 'lookalike'
+  | 'without';
 
 interface Run {
   group: Group;
@@ -46,6 +62,9 @@ const shipped: Run[] = [
   ...strangerCases.map(({ name, form }) => ({ group: 'stranger' as const, name, form })),
   ...secondOutsiderCases.flatMap(({ name, form }) =>
     (['second-named', 'second-random'] as const).map((group) => ({ group, name, form })),
+  ),
+  ...thirdOutsiderCases.flatMap(({ name, form }) =>
+    (['third-named', 'third-random'] as const).map((group) => ({ group, name, form })),
   ),
   ...lookAlikeCases.map(({ name, box }) => ({ group: 'lookalike' as const, name, form: name, box })),
 ];
@@ -96,6 +115,8 @@ const GROUPS: readonly (readonly [Group, string])[] = [
   ['stranger', 'notices of outsiders'],
   ['second-named', 'second outsiders, as named'],
   ['second-random', 'second outsiders, random'],
+  ['third-named', 'third outsiders, as named'],
+  ['third-random', 'third outsiders, random'],
   ['lookalike', 'look-alikes'],
 ];
 

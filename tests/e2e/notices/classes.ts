@@ -39,6 +39,9 @@ const OWN: Readonly<Record<string, readonly Part[]>> = {
   'second-wheel-ar': ['heldEvents', 'lock:touch-action'],
   'second-reappend-ro': ['standingRule'],
   'second-reclass-lv': ['standingRule'],
+  'third-cancel-proof-dialog-pl': ['dialogs'],
+  'third-frame-ko': ['frameNames'],
+  'third-cut-fade-fi': ['lock:cut'],
 };
 
 /** What is left out for a form: the vendors, and what serves only it. */

@@ -7,6 +7,10 @@ import { findWords } from '@/utils/notices/words';
 const NOTICE = 'We noticed that you are using an ad blocker. Please turn it off for this site.';
 const ASK_ONLY = 'Please turn off your ad blocker to support us.';
 
+const IMPLIED = 'A privacy tool keeps ads from loading. Please pause it.';
+const NO_ASK = 'A privacy tool hides ads.';
+const NO_WORDS = findWords('');
+
 function candidate(text: string, facts: Partial<Candidate> = {}): Candidate {
   const words = findWords(fold(text));
   return {
@@ -19,6 +23,7 @@ function candidate(text: string, facts: Partial<Candidate> = {}): Candidate {
     revealed: false,
     byReader: false,
     topic: false,
+    listed: false,
     prose: false,
     oneOfMany: false,
     holdsStory: false,
@@ -59,6 +64,12 @@ describe('is a notice', () => {
     ['one whose way out is the page without it', `${NOTICE} Continue without ad blocker.`, {}],
     ['one that asks first', `Would you help us? ${ASK_ONLY}`, {}],
     ['one that offers a survey instead', `${NOTICE} Or would you rather take our survey?`, {}],
+    ['one that only implies a blocker and came late', IMPLIED, {}],
+    ['one that implies a blocker, in the text', `${IMPLIED} Thanks.`, { placement: 'inline', share: 0.1 }],
+    ['one that offers a subscription at a lower price', `${NOTICE} Or subscribe now, 40% off.`, {}],
+    ['one that lists what to do', NOTICE, { listed: true }],
+    ['one that numbers no question', `1. ${ASK_ONLY} 2. Any question? Ask us.`, {}],
+    ['one that quotes a button', NOTICE, { placement: 'inline', share: 0.1 }],
     ['one that speaks of free articles', `${NOTICE} Advertising pays for our free articles.`, {}],
     ['one with a box to tick', NOTICE, { switches: 1 }],
     ['a cover that tells what could not be loaded', `This page could not be loaded. ${ASK_ONLY}`, {}],
@@ -81,6 +92,19 @@ describe('is none', () => {
     ['one in another language', `ロボットではないことを確認してください。${ASK_ONLY}`, {}, 'functional'],
     ['a quiz', 'Quiz: how many readers would disable their ad blocker?', {}, 'question'],
     ['a survey in another language', `Umfrage: ${ASK_ONLY} Ja oder nein?`, {}, 'question'],
+    ['a numbered question', `Вопрос 2. ${ASK_ONLY} Почему?`, {}, 'question'],
+    [
+      'a product at a lower price',
+      'Get 40% off our VPN, ad blocker included. Turn it off at will.',
+      {},
+      'recommendsBlocker',
+    ],
+    ['one entry of a list', ASK_ONLY, { listed: true }, 'listed'],
+    ['a report in the text that quotes', NOTICE, { placement: 'inline', late: false, spoken: NO_WORDS }, 'tooLittle'],
+    ['what only implies a blocker and was always there', IMPLIED, { late: false }, 'tooLittle'],
+    ['what implies a blocker in the text and asks for nothing', NO_ASK, { placement: 'inline' }, 'tooLittle'],
+    ['what implies one after a click', IMPLIED, { byReader: true }, 'tooLittle'],
+    ['what implies one on a page about them', IMPLIED, { topic: true }, 'tooLittle'],
     ['a failed payment that covers the page', `Payment could not be completed. ${ASK_ONLY}`, {}, 'functional'],
     ['a panel of switches', NOTICE, { switches: 3 }, 'setting'],
     ['a captcha error', `Captcha failed to load. ${ASK_ONLY}`, { share: 0.1 }, 'functional'],

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 test('tells first of what scripts added before the first frame, then of the page as it was served', async () => {
-  const listener = { onAdded: vi.fn(), onFirstFrame: vi.fn() };
+  const listener = { onAdded: vi.fn(), onParsed: vi.fn(), onFirstFrame: vi.fn() };
   const watch = watchAdded(document, listener);
   const added = document.createElement('div');
   document.body.append(added);
@@ -33,7 +33,7 @@ test.each([
   ['tells of the served page in the first frame', false, 1],
   ['tells of nothing once it was stopped, the first frame to come included', true, 0],
 ])('%s', (_, stopped, times) => {
-  const listener = { onAdded: vi.fn(), onFirstFrame: vi.fn() };
+  const listener = { onAdded: vi.fn(), onParsed: vi.fn(), onFirstFrame: vi.fn() };
   const watch = watchAdded(document, listener);
   if (stopped) watch.stop();
   draw();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { namesBlocker } from '@/utils/notices/search';
 import { fold } from '@/utils/notices/text';
-import { findWords, namesBlocker } from '@/utils/notices/words';
+import { findWords } from '@/utils/notices/words';
 import { texts } from '../../e2e/notices/cases/texts';
 
 /** Close enough that one sentence is good in both. */

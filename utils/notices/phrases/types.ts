@@ -3,6 +3,12 @@ export interface Phrases {
   language: string;
   /** What the blocker is called. Endings are left open: they inflect. */
   term: string;
+  /** What is advertised with. This and the next two are found within words too. */
+  ads: string;
+  /** A blocker by a name that alone need not mean one of advertising. */
+  blocker: string;
+  /** What an extension, a filter or the browser does to the advertising of a page. */
+  away: string;
   /** What the reader is asked to do with it. */
   ask: string;
   /** How the page says that it noticed. */

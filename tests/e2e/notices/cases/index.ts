@@ -1,13 +1,16 @@
 /** Every case: notices by form and language, and what only looks like one. */
 import { forms, type Name, rotated } from './forms';
-import { lookAlikes } from './lookalikes';
+import { type LookAlike, lookAlikes } from './lookalikes';
 import { pageOf } from './page';
 import { products } from './products';
 import { secondLookAlikes } from './secondLookAlikes';
 import { secondOutsiders } from './secondOutsiders';
+import type { SecondOutsider } from './secondShapes';
 import { strangerLookAlikes } from './strangerLookalikes';
 import { strangers } from './strangers';
 import { texts } from './texts';
+import { thirdLookAlikes } from './thirdLookAlikes';
+import { thirdNotices } from './thirdNotices';
 
 export interface NoticeCase {
   name: string;
@@ -51,24 +54,29 @@ export const strangerCases: readonly NoticeCase[] = Object.entries(strangers).ma
   html: () => pageOf({ lang, ...parts }),
 }));
 
-export const secondOutsiderCases: readonly NoticeCase[] = Object.entries(secondOutsiders).map(
-  ([name, { lang, parts }]) => ({
-    name: `second-${name}`,
-    form: `second-${name}`,
+const outsiderCases = (group: string, outsiders: Readonly<Record<string, SecondOutsider>>): readonly NoticeCase[] =>
+  Object.entries(outsiders).map(([name, { lang, parts }]) => ({
+    name: `${group}-${name}`,
+    form: `${group}-${name}`,
     html: (kind) => pageOf({ lang, ...parts(naming(kind)) }),
-  }),
-);
+  }));
 
-export const allNoticeCases: readonly NoticeCase[] = [...noticeCases, ...strangerCases, ...secondOutsiderCases];
+export const secondOutsiderCases = outsiderCases('second', secondOutsiders);
+export const thirdOutsiderCases = outsiderCases('third', thirdNotices);
 
-const secondNamed = Object.fromEntries(
-  Object.entries(secondLookAlikes).map(([name, parts]) => [`second-${name}`, parts]),
-);
+export const allNoticeCases: readonly NoticeCase[] = [
+  ...noticeCases,
+  ...strangerCases,
+  ...secondOutsiderCases,
+  ...thirdOutsiderCases,
+];
 
-export const lookAlikeCases = Object.entries({ ...lookAlikes, ...strangerLookAlikes, ...secondNamed }).map(
-  ([name, parts]) => ({
-    name,
-    box: parts.box,
-    html: pageOf(parts),
-  }),
-);
+const grouped = (group: string, cases: Readonly<Record<string, LookAlike>>): Record<string, LookAlike> =>
+  Object.fromEntries(Object.entries(cases).map(([name, parts]) => [`${group}-${name}`, parts]));
+
+export const lookAlikeCases = Object.entries({
+  ...lookAlikes,
+  ...strangerLookAlikes,
+  ...grouped('second', secondLookAlikes),
+  ...grouped('third', thirdLookAlikes),
+}).map(([name, parts]) => ({ name, box: parts.box, html: pageOf(parts) }));
