@@ -12,6 +12,7 @@ import { listOmissions } from './omissions';
 import { markPart, type Part, pickedStory } from './part';
 import { prepare } from './prepare';
 import { cloneDocument } from './prepare/clone';
+import { isMisread, mendEncoding } from './prepare/encoding';
 import { doubtsAbout } from './quality/doubts';
 import { withheldReason } from './quality/withheld';
 import { findStory, type Story } from './story';
@@ -41,8 +42,10 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (options.part) markPart({ document: clone, elements }, options.part);
   // A frameset takes the place of the body and has no text of its own.
   if (clone.body?.localName !== 'body') return undefined;
+  const rawText = (clone.body.textContent ?? '').slice(0, RAW_WALL_TEXT);
+  if (isMisread(rawText)) mendEncoding(clone);
   const head = readHead(clone, options.url ?? page.URL);
-  const wallText = fold((clone.body.textContent ?? '').slice(0, RAW_WALL_TEXT)).slice(0, WALL_TEXT);
+  const wallText = fold(rawText).slice(0, WALL_TEXT);
   prepare(clone);
   const metadata = readMetadata(clone, head);
   // Pruning takes the links to further pages out of sight.
