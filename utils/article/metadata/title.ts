@@ -16,6 +16,11 @@ const LIKE = 0.34;
 const LIKE_OF_MANY = 0.5;
 /** How much better the address has to fit the other titles for the heading to be a line of advertising. */
 const ADDRESS_DECIDES = 0.4;
+/** Share of words in common from which the heading and the other titles are two wordings of one headline. */
+const REWORDED = 2 / 3;
+/** How much better the address has to fit one of two wordings. */
+const ADDRESS_PREFERS = 0.05;
+const FEWEST_AGREEING = 2;
 
 const TRUSTED = 3;
 const DOUBTED = 0.3;
@@ -80,7 +85,20 @@ function weighed(heading: string, stated: readonly Finding[], url: string): Find
   const slug = lastSegment(url);
   const isStated = stated.some(({ value }) => bare(value) === bare(heading));
   const outvoted = !isStated && dice(others, slug) - dice(heading, slug) > ADDRESS_DECIDES;
-  return { value: heading, weight: fits && !outvoted ? TRUSTED : DOUBTED };
+  const loses = outvoted || isReworded(heading, stated, slug);
+  return { value: heading, weight: fits && !loses ? TRUSTED : DOUBTED };
+}
+
+/**
+ * Two wordings of one headline: where all other titles have the same and the address was made from it, that is the
+ * headline's. A heading that goes on where the others end has them cut short for search engines.
+ */
+function isReworded(heading: string, stated: readonly Finding[], slug: string): boolean {
+  const [other] = stated;
+  if (!other || stated.length < FEWEST_AGREEING) return false;
+  const common = bare(other.value);
+  if (bare(heading).startsWith(common) || stated.some(({ value }) => bare(value) !== common)) return false;
+  return dice(heading, other.value) >= REWORDED && dice(other.value, slug) - dice(heading, slug) > ADDRESS_PREFERS;
 }
 
 /** First-level headings that are no logo and do not only say the site's name. */
