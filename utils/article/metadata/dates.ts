@@ -4,6 +4,7 @@ import { type DateOptions, dateInText, type FoundDate, findDate } from './dateTe
 import type { Head } from './head';
 import { isoDate } from './isoDate';
 import type { Line, Surroundings } from './nearTitle';
+import { DAY_LENGTH, isSameDay, ONE_DAY, type ShownDate } from './sameDay';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -36,6 +37,7 @@ const PUBLISHED_PLACES =
   '[itemprop~="datePublished"], time[pubdate], time[class*="publish" i], time.entry-date:not(.updated), [class*="publish" i] time, [class*="post-date" i], [class*="entry-date" i]:not(.updated), [class*="publish-date" i], [class*="published" i], [class*="article-date" i], [class*="postdate" i], [class*="date-published" i]';
 const CHANGED =
   /\b(?:updated|modified|last (?:edited|reviewed)|reviewed|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret)\b|обновлено|更新|업데이트|최종수정/i;
+const NAMED_CHANGE = /updat|modif/i;
 /** The same as a label of its own, the date in the next element. */
 const CHANGED_LABEL = new RegExp(`^.{0,12}(?:${CHANGED.source})\\D{0,12}$`, 'i');
 const PUBLISHED_LABEL =
@@ -53,8 +55,6 @@ const URL_DATE = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?:\/|-
 const BOXES =
   'aside, footer, nav, li, table, [class*="related" i]:not(body, article, main), [class*="card" i]:not(body, article, main), [class*="comment" i]:not(body, article, main)';
 const LONGEST_DATE = 28;
-const ONE_DAY = 86_400_000;
-const DAY_LENGTH = 10;
 
 export interface Dates {
   published?: string;
@@ -82,17 +82,19 @@ export function readDates(places: DatePlaces): Dates {
   const options = dateOptions(places);
   const read: Reader = (value) => anyDate(value, options);
   const modified = read(head.story?.dateModified) ?? firstOf(MODIFIED_META, (name) => read(head.meta.get(name)));
+  // What the page shows as later than its last change is the date of another story.
+  const readShown: Reader = (value) => notAfter(read(value), modified);
   const inAddress = addressDate(head.url, options);
   const stated = read(head.story?.datePublished) ?? firstOf(PUBLISHED_META, (name) => read(head.meta.get(name)));
   const published =
     (stated && asShown(atThePlace(stated, inAddress), around, modified, options)) ??
-    placeDate(document, PUBLISHED_PLACES, read, false) ??
+    placeDate(document, PUBLISHED_PLACES, readShown, false) ??
     inAddress ??
-    nearTitle(around, read, false) ??
+    nearTitle(around, readShown, false) ??
     read(head.story?.dateCreated) ??
-    labelledDate(places.lines(), read, PUBLISHED_LABEL) ??
-    placeDate(document, ANY_PLACE, read, false) ??
-    dateAlone(places.lines(), options) ??
+    labelledDate(places.lines(), readShown, PUBLISHED_LABEL) ??
+    placeDate(document, ANY_PLACE, readShown, false) ??
+    notAfter(dateAlone(places.lines(), options), modified) ??
     nearTitle(around, read, true) ??
     placeDate(document, ANY_PLACE, read, true) ??
     modified ??
@@ -124,21 +126,28 @@ function asShown(
   // Above the headline are also the dates of today and of other stories: only the one that the data know.
   const above = first ? [] : ownDates([...before].reverse(), options);
   if (above.some((date) => isSameDay(date, stated))) return stated;
+  if (first?.isNamedChange && isChange(first)) return stated;
   if (modified && (first ? isChange(first) : above.some(isChange))) return modified;
   return first && first.iso.length >= DAY_LENGTH ? first.iso : stated;
 }
 
-interface ShownDate {
-  iso: string;
-  /** Its month is a word: nobody can take it for the day. */
-  isSpelled: boolean;
+/** The date, unless it is later than that of the last change. */
+function notAfter(date: string | undefined, modified: string | undefined): string | undefined {
+  if (!date || !modified) return date;
+  return Date.parse(date.slice(0, DAY_LENGTH)) - Date.parse(modified.slice(0, DAY_LENGTH)) > ONE_DAY ? undefined : date;
 }
 
 function ownDates(lines: readonly Line[], options: DateOptions): ShownDate[] {
   return lines.flatMap(({ node, text }, index) => {
     const date = text.length <= LONGEST_LINE ? findDate(text, options) : undefined;
     if (!date || !isOwnDate(text, lines[index - 1]?.text ?? '', date) || !isOwnPlace(node.parentElement)) return [];
-    return [{ iso: date.iso, isSpelled: /\p{L}{3}/u.test(text.slice(date.index, date.index + DAY_LENGTH)) }];
+    return [
+      {
+        iso: date.iso,
+        isSpelled: /\p{L}{3}/u.test(text.slice(date.index, date.index + DAY_LENGTH)),
+        isNamedChange: NAMED_CHANGE.test(node.parentElement?.className ?? ''),
+      },
+    ];
   });
 }
 
@@ -150,15 +159,7 @@ function isOwnDate(text: string, before: string, { index }: FoundDate): boolean 
 /** No cell of a table, and not named as a change. */
 function isOwnPlace(place: Element | null): boolean {
   const name = place?.getAttribute('class') ?? '';
-  return !place?.closest('table, aside') && (!/updat|modif/i.test(name) || /publish/i.test(name));
-}
-
-/** Time zones put a stamp on the day before or after; days and months are written in either order. */
-function isSameDay({ iso, isSpelled }: ShownDate, stamp: string): boolean {
-  const [shown, stated] = [iso.slice(0, DAY_LENGTH), stamp.slice(0, DAY_LENGTH)];
-  const [year, month, day] = stated.split('-');
-  const isSwapped = !isSpelled && shown === `${year}-${day}-${month}`;
-  return isSwapped || Math.abs(Date.parse(shown) - Date.parse(stated)) <= ONE_DAY;
+  return !place?.closest('table, aside') && (!NAMED_CHANGE.test(name) || /publish/i.test(name));
 }
 
 /** A stamp in universal time may be a day off where the paper is printed: then the day in its address counts. */
