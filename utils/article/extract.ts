@@ -7,6 +7,7 @@ import { readExtras } from './metadata/extras';
 import { type Head, readHead } from './metadata/head';
 import { readLeadImage, readStrapLine } from './metadata/lead';
 import { readMorePages } from './metadata/morePages';
+import { isOneProduct } from './metadata/product';
 import type { Article, Extraction } from './model';
 import { listOmissions } from './omissions';
 import { markPart, type Part, pickedStory } from './part';
@@ -52,7 +53,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const morePages = readMorePages(clone, head.url);
   const { part } = options;
   const kind = options.kind ?? detect(page, page.URL).pageKind;
-  const story = part ? pickedStory(clone) : findStory(clone, metadata, kind);
+  const story = part ? pickedStory(clone) : findStory(clone, { ...metadata, isOneProduct: isOneProduct(head) }, kind);
   if (!story) return undefined;
   const { context, ...read } = assemble({
     clone,

@@ -25,10 +25,15 @@ const NEARLY_ALL = 0.7;
 /** An outer element has to add at least this much to be worth its furniture. */
 const WORTH = 0.12;
 
-/** Changes the prepared document. `kind`: what the page was judged to be; `people`: who wrote it. */
+/** What the head of the page says of the story. */
+interface Told extends Pick<Metadata, 'title' | 'byline'> {
+  isOneProduct: boolean;
+}
+
+/** Changes the prepared document. `kind`: what the page was judged to be. */
 export function findStory(
   prepared: Document,
-  { title, byline }: Pick<Metadata, 'title' | 'byline'>,
+  { title, byline, isOneProduct }: Told,
   kind: PageKind,
 ): Story | undefined {
   const known = { title, people: byline.map(({ name }) => name) };
@@ -37,7 +42,10 @@ export function findStory(
   const { root, vote } = found ? wholeStory(found, prepared.body, kind) : { root: prepared.body, vote: undefined };
   if (!root.textContent?.trim()) return undefined;
   if (kind !== 'article') {
-    return { ...chooseReading(prepared, known, vote && { ...vote, root }), hasMainText: vote !== undefined };
+    return {
+      ...chooseReading(prepared, known, { isOneProduct }, vote && { ...vote, root }),
+      hasMainText: vote !== undefined,
+    };
   }
   const removals = prune({ root, ...known, kind: 'story', isArticle: true, ...(vote && { vote }) });
   return { root, removals, hasMainText: vote !== undefined };

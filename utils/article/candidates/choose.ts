@@ -14,19 +14,30 @@ export interface Candidate {
 /**
  * Readability looks for one run of prose. Where that has less than this share of the words of the main part, the
  * page's text is more than one run (sections of a service, a list, a thread). Fitted on labelled pages: word F1 is
- * flat between 0.5 and 0.8.
+ * flat between 0.7 and 0.95.
  */
-const ONE_RUN = 0.6;
+const ONE_RUN = 0.8;
 /** Less than this share of the words is left when cards and boxes of links are taken out: they are the page. */
 const MADE_OF_LINKS = 0.4;
 
 /** What the head of the view says already. */
 type Known = Pick<PruneContext, 'title' | 'people'>;
 
+/** What the page says it is. */
+interface About {
+  /** One thing to buy: cards beside it show other goods. */
+  isOneProduct: boolean;
+}
+
 /** The best reading of a page that is no article; changes a copy of `prepared` only. */
-export function chooseReading(prepared: Document, known: Known, vote: Vote | undefined): Candidate {
-  const list = readMain(prepared, known, 'list');
+export function chooseReading(
+  prepared: Document,
+  known: Known,
+  { isOneProduct }: About,
+  vote: Vote | undefined,
+): Candidate {
   const plain = readMain(prepared, known, 'story');
+  const list = isOneProduct ? plain : readMain(prepared, known, 'list');
   const whole = plain.words < list.words * MADE_OF_LINKS ? list : plain;
   if (!vote) return whole;
   const run = readVote(known, vote);

@@ -20,7 +20,14 @@ const LONGEST_BEFORE_NAME = 120;
 const LONGEST_DATE_LINE = 12;
 /** What is left of a date line without its date: labels, hours, signs. */
 const DATE_LABEL =
-  /\b(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|date|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|min(?:s|utes?|uten|uti|utos|uter)?|read(?:ing)?(?: time)?|lesezeit|lesedauer|leestijd|de lecture|de lectura|di lettura|de leitura|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
+  /\b(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|date|share|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|min(?:s|utes?|uten|uti|utos|uter)?|read(?:ing)?(?: time)?|lesezeit|lesedauer|leestijd|de lecture|de lectura|di lettura|de leitura|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
+
+/** What parts a line of author, section and date. */
+const BETWEEN_CREDITS = /\s+[|•·⋅–—]\s+|\|/u;
+const LONGEST_CREDITS = 180;
+/** "Hi, I'm …" */
+const GREETS =
+  /^(?:hi|hello|hey|hallo|bonjour|salut|hola|ciao|olá|hoi|hej|cześć)(?: there| everyone| all)?\P{L}{1,4}(?:i'm|i am|my name is|ich bin|je suis|je m'appelle|soy|me llamo|sono|mi chiamo|sou|ik ben|jag är|jag heter|jestem) (?=\p{L})/u;
 
 const EAST_ASIAN_SIGN = /[年月日년월일]/gu;
 
@@ -48,6 +55,10 @@ function introducesLater(text: string, name: string): boolean {
   return INTRODUCES_NOW.test(text.slice(at + name.length + 2));
 }
 
+/** Whether a paragraph begins as people do who present themselves. */
+export const greets = (text: string): boolean =>
+  roughWords(text) <= LONGEST_BIO && GREETS.test(text.toLowerCase().replace(/[‘’]/g, "'"));
+
 /** A line that names one of these people and says little else: "By Ann Lee", "森野 千鶴 2025年2月11日". */
 export function isByline(text: string, people: readonly string[]): boolean {
   const named = people.filter((name) => name.length > 2 && text.includes(name));
@@ -60,6 +71,12 @@ export function isByline(text: string, people: readonly string[]): boolean {
 function firstName(name: string): string | undefined {
   const [first] = name.split(' ');
   return first && first.length > 2 ? first : undefined;
+}
+
+/** "By Ann Lee | Updated May 5, 2026 | 4 min read": parts between signs, one of them a date. */
+export function isCredits(text: string): boolean {
+  const parts = text.length <= LONGEST_CREDITS ? text.split(BETWEEN_CREDITS) : [];
+  return parts.length > 1 && parts.some(isDateLine);
 }
 
 /** A line that holds a date and nothing else. */

@@ -56,7 +56,7 @@ export const lineRules: readonly PhraseRule[] = [
     reason: 'promotion',
     words: 40,
     phrase:
-      /^(?:explore more\b.{0,80}\b(?:section|hub|page|collection)|(?:download|get) (?:the|our|your) (?:free )?(?:app|e-?book|guide|checklist|template|report|whitepaper)\b|(?:book|schedule|request|get|watch|start) (?:a|your|my|the) (?:free )?(?:demo|trial|consultation|quote|call|tour|appointment)|start (?:your )?free trial|try .{1,30} (?:for free|free)|contact us(?: today| now)?\b.{0,60}|get (?:started|in touch)(?: today| now)?|(?:ready|want|looking|need) to .{5,80}\?(?: (?:contact|call|get|book|schedule|talk|sign|try|start|click|reach|visit|download|join)\b.{0,120})?$|(?:this (?:post|article|page|site|blog|website) )?(?:may )?contains? affiliate links|as an amazon associate|we (?:may )?(?:earn|receive) (?:a )?(?:small )?commission|support (?:our|independent) (?:journalism|work)|buy me a coffee|donate (?:now|today)|become a (?:member|subscriber|patron))/,
+      /^(?:explore more\b.{0,80}\b(?:section|hub|page|collection)|(?:download|get|request|grab|claim) (?:the|our|your) (?:free )?(?:app|e-?book|guide|checklist|template|report|whitepaper)\b|(?:book|schedule|request|get|watch|start) (?:a|your|my|the) (?:free )?(?:demo|trial|consultation|quote|call|tour|appointment)|start (?:your )?free trial|try .{1,30} (?:for free|free)|contact us(?: today| now)?\b.{0,60}|get (?:started|in touch)(?: today| now)?|(?:ready|want|looking|need) to .{5,80}\?(?: (?:contact|call|get|book|schedule|talk|sign|try|start|click|reach|visit|download|join)\b.{0,120})?$|(?:this (?:post|article|page|site|blog|website) )?(?:may )?contains? affiliate links|as an amazon associate|we (?:may )?(?:earn|receive) (?:a )?(?:small )?commission|support (?:our|independent) (?:journalism|work)|buy me a coffee|donate (?:now|today)|become a (?:member|subscriber|patron))/,
   },
   {
     // Said in the first person, so that a story about such earnings keeps its words.
@@ -118,7 +118,59 @@ export const lineRules: readonly PhraseRule[] = [
     reason: 'other',
     words: 25,
     phrase:
-      /^(?:[^.!?]{2,50}[|·•]\s*\d+ min(?:ute)?s? read|posted by [^.!?]{2,40} (?:at|on) (?:[^\s\d]{3,9}\.? )?\d{1,4}[ ,./-].{0,40}|\d+\s*(?:min(?:ute)?s?\.?)\s*(?:read|reading(?: time)?)?|(?:estimated )?reading time\s*:?.{0,25}|time to read:?.{0,20}|(?:last |first )?(?:updated|published|posted|modified|reviewed)(?: on| at)?\s*:?\s*(?:[^\s\d]{3,9}\.? \d{1,2}|\d{1,4}[ ./-]).{0,60}|\d+ (?:views|shares|likes|reads|votes)|all rights reserved.{0,60}|(?:©|copyright\b).{0,120}|image (?:credit|source)s?\s*:.{0,80}|skip to (?:main )?content|top|home|menu|search)$/,
+      /^(?:[^.!?]{2,50}[|·•]\s*\d+ min(?:ute)?s? read|posted by [^.!?]{2,40} (?:at|on) (?:[^\s\d]{3,9}\.? )?\d{1,4}[ ,./-].{0,40}|\d+\s*(?:min(?:ute)?s?\.?)\s*(?:read|reading(?: time)?)?|(?:estimated )?reading time\s*:?.{0,25}|time to read:?.{0,20}|(?:last |first )?(?:updated|published|posted|modified|reviewed)(?: on| at)?\s*:?\s*(?:[^\s\d]{3,9}\.? \d{1,2}|\d{1,4}[ ./-]).{0,60}|\d+ (?:views|shares|likes|reads|votes)|all rights reserved.{0,60}|(?:©|copyright:? (?:©|\(c\)|\d{4}|by\b)).{0,120}|image (?:credit|source)s?\s*:.{0,80}|skip to (?:main )?content|top|home|menu|search)$/,
+  },
+  {
+    reason: 'newsletter',
+    words: 30,
+    hint: /inbox|postfach|boîte|correo|bandeja|buzón|casella|caixa de entrada|mailbox|skrzynk|почт/,
+    phrase:
+      /\b(?:delivered|straight|right|direct(?:ly)?)\b.{0,20}\b(?:to|in|into) your (?:e-?mail )?inbox\b|\bdirekt in (?:ihr|dein|euer) (?:e-?mail-)?postfach\b|\bdirectement dans votre boîte\b|\bdirectamente en (?:tu|su) (?:correo|bandeja|buzón)|\bdirettamente nella tua casella\b|\bdiretamente na sua caixa de entrada\b|\b(?:rechtstreeks|direct) in (?:je|uw) (?:inbox|mailbox)\b|prosto na (?:twoją|swoją) skrzynkę|прямо на (?:вашу|свою) почту/,
+  },
+  {
+    // What a wall says in the place of the rest; that something is withheld is told elsewhere.
+    reason: 'promotion',
+    words: 25,
+    phrase:
+      /^(?:this (?:article|story|content|post) is (?:exclusive|exclusively|reserved|only|available only)\b.{0,25}\b(?:subscribers|members)|unlock (?:this|the full) (?:article|story)\b.*|already (?:have an account|a (?:subscriber|member))\? ?(?:log|sign) in(?: here)?|diese[rs]? (?:artikel|beitrag|inhalt) ist (?:nur|exklusiv) für (?:abonnenten|mitglieder)|(?:cet )?(?:article|contenu)(?: est)? réservé aux abonnés|(?:este )?(?:artículo|contenido)(?: es)? (?:exclusivo|solo) para (?:suscriptores|socios)|(?:articolo|contenuto) riservato agli abbonati|(?:conteúdo|artigo) exclusivo para assinantes|dit artikel is (?:alleen|exclusief) voor abonnees)[.!]?$/,
+  },
+  {
+    reason: 'promotion',
+    words: 80,
+    hint: /please/,
+    phrase:
+      /^.{0,120}\bplease consider (?:pitching in|donating|making a (?:donation|contribution|gift)|becoming a (?:member|subscriber|supporter|patron)|liking|subscribing|sharing)\b|^.{0,120}\bplease\b.{0,40}\bleave (?:a|us a|me a|your) .{0,15}\b(?:rating|review)\b/,
+  },
+  {
+    reason: 'share',
+    words: 20,
+    phrase:
+      /^(?:(?:please )?(?:(?:join|find|like|add) (?:me|us)|follow (?:me|us|our .{1,30}|\w+(?: \w+)?)) (?:on|over on) (?:facebook|instagram|twitter|x|tiktok|linkedin|youtube|threads|bluesky|mastodon|pinterest|telegram|whatsapp)\b.*|(?:folgt|folgen sie|folge) (?:uns|mir) (?:auf|bei) .*|(?:suivez|rejoignez|retrouvez)-(?:nous|moi) sur .*|(?:síguenos|sígueme|síganos) en .*|(?:seguici|seguimi) su .*|siga-(?:nos|me) (?:no|na|em) .*|volg (?:ons|mij|me) op .*|följ (?:oss|mig) på .*|(?:śledź|obserwuj) (?:nas|mnie) na .*)$/,
+  },
+  {
+    reason: 'share',
+    words: 50,
+    hint: /and follow (?:us|me) on/,
+    phrase:
+      /\band follow (?:us|me) on (?:facebook|instagram|twitter|x|tiktok|linkedin|youtube|threads|bluesky|mastodon|pinterest|telegram|whatsapp)\b[^.!?]{0,90}[.!]?$/,
+  },
+  {
+    // Said by the paper, of what its writers say.
+    reason: 'other',
+    words: 90,
+    phrase:
+      /^(?:(?:note|disclaimer): ?)?(?:(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,120}\b(?:not|own|solely|those of)\b|die (?:hier |in diesem \S+ )?(?:geäußerten|vertretenen) (?:ansichten|meinungen)\b|les (?:opinions|propos|points de vue) exprimée?s\b|las opiniones (?:expresadas|vertidas)\b|le opinioni espresse\b|as opiniões (?:expressas|expressadas)\b|de meningen (?:in|die)\b.{0,60}\b(?:auteur|schrijver))/,
+  },
+  {
+    reason: 'other',
+    words: 70,
+    phrase:
+      /^(?:©|copyright\b).{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены)/,
+  },
+  {
+    reason: 'advertisement',
+    words: 10,
+    phrase: /^(?:in (?:paid )?partnership with|brought to you by|sponsored by)\b.*$/,
   },
 ];
 
@@ -145,10 +197,22 @@ export const BESIDE_HEADING =
 /** Headings of parts that are not the story: the heading and what stands below it goes. */
 export const headingRules: readonly PhraseRule[] = [
   {
+    reason: 'advertisement',
+    words: 14,
+    phrase:
+      /^(?:advertisement|advertorial|sponsored|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|annons|reklama|реклама)\s?[:–—-]/,
+  },
+  {
+    reason: 'promotion',
+    words: 20,
+    phrase:
+      /(?:funded|supported|powered) by (?:readers|listeners|viewers|people) like you|small favou?r to ask|^this (?:article|story) is exclusive to\b|^unlock this (?:article|story)\b/,
+  },
+  {
     reason: 'relatedLinks',
     words: 9,
     phrase:
-      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:customers?|shoppers?|people|others) (?:who\b.{0,40} )?also\b.{0,30}|frequently bought together|recently viewed(?: .{0,20})?|similar (?:products|items|styles)|complete the look|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch) next|what others are reading|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
+      /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:customers?|shoppers?|people|others) (?:who\b.{0,40} )?also\b.{0,30}|frequently bought together|recently viewed(?: .{0,20})?|similar (?:products|items|styles)|complete the look|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|more .{2,30} (?:posts|articles|stories)|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch) next|what others are reading|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
   },
   {
     reason: 'comments',

@@ -7,10 +7,10 @@ import { KIND_ATTRIBUTE } from '../structure';
 import { bare, fold, roughWords } from '../text/words';
 import { holdsBlocks, isContainer, isHeading } from './elements';
 import type { Walk } from './index';
-import { isOfForum, lineReason } from './lines';
+import { headingReason, isOfForum, lineReason } from './lines';
 import { isCardGrid, isLinkBox, isLinkRow } from './links';
 import { besideList, ruleFor } from './names';
-import { aboutAuthor, isByline, isDateLine } from './people';
+import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
 import { isOfKeptRow } from './rows';
 import { shareBefore } from './sections';
 
@@ -143,20 +143,28 @@ function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
   if (element.localName === 'article') return isNextStory(element, walk) ? 'relatedLinks' : undefined;
   if (holdsBlocks(element) || element.matches('li, ul, ol')) return undefined;
   const text = fold(element.textContent);
-  const people = walk.people ?? [];
   const isBefore = isBeforeText(element, walk);
-  if (isBefore) {
-    if (isDateLine(text)) return 'other';
-    if (isByline(text, people)) return 'authorBox';
-    if (isKicker(element, text)) return 'navigation';
-  }
-  return introducesAuthor(element, text, walk, isBefore) ? 'authorBox' : undefined;
+  const reason = isBefore ? headReason(element, text, walk) : undefined;
+  if (reason) return reason;
+  if (introducesAuthor(element, text, walk, isBefore)) return 'authorBox';
+  return isTrailing(element, walk) && isHeadingAtEnd(text) ? 'relatedLinks' : undefined;
 }
+
+/** Date, author and section, above the text. */
+function headReason(element: Element, text: string, { people = [] }: Walk): OmissionReason | undefined {
+  if (isDateLine(text) || isCredits(text)) return 'other';
+  if (isByline(text, people)) return 'authorBox';
+  return isKicker(element, text) ? 'navigation' : undefined;
+}
+
+/** Where the text is over, a heading to other stories is one in a paragraph too; a sentence is none. */
+const isHeadingAtEnd = (text: string): boolean => headingReason(text) === 'relatedLinks' && !/[.!?…。]$/u.test(text);
 
 /** Pages introduce their authors at the opening and in the last part of the text. */
 function introducesAuthor(element: Element, text: string, walk: Walk, isBefore: boolean): boolean {
   const opens = isBefore || element === walk.firstProse;
-  if (!aboutAuthor(text, walk.people ?? [], opens)) return false;
+  // Who greets at the opening goes on to tell the story.
+  if (!aboutAuthor(text, walk.people ?? [], opens) && (opens || !greets(text))) return false;
   return opens || element === walk.lastProse || shareBefore(element, walk.root, walk.length) > LATE_SHARE;
 }
 
