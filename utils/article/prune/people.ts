@@ -23,7 +23,9 @@ const DATE_LABEL =
   /\b(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|date|share|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|min(?:s|utes?|uten|uti|utos|uter)?|read(?:ing)?(?: time)?|lesezeit|lesedauer|leestijd|de lecture|de lectura|di lettura|de leitura|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
 
 /** What parts a line of author, section and date. */
-const BETWEEN_CREDITS = /\s+[|•·⋅–—]\s+|\|/u;
+const BETWEEN_CREDITS = /\s+[•·⋅]\s+|\|/u;
+/** Within a part; alone it may part the first day of an event from its last. */
+const DASH = /\s[–—]\s/u;
 const LONGEST_CREDITS = 180;
 /** "Hi, I'm …" */
 const GREETS =
@@ -76,7 +78,7 @@ function firstName(name: string): string | undefined {
 /** "By Ann Lee | Updated May 5, 2026 | 4 min read": parts between signs, one of them a date. */
 export function isCredits(text: string): boolean {
   const parts = text.length <= LONGEST_CREDITS ? text.split(BETWEEN_CREDITS) : [];
-  return parts.length > 1 && parts.some(isDateLine);
+  return parts.length > 1 && parts.some((part) => part.split(DASH).some(isDateLine));
 }
 
 /** A line that holds a date and nothing else. */

@@ -29,6 +29,16 @@ testCauses([
     must: ['Harbours of the north'],
   },
   {
+    cause: 'the days of an event above the text',
+    inside: `<p>November 26 – December 3, 2025</p><p>The fair opens on May 26 — and ends on June 3, 2025.</p>${story}`,
+    must: ['November 26', 'The fair opens'],
+  },
+  {
+    cause: 'author, date and proof above the text',
+    inside: `<p>By Jane Roe – Updated Sep 9, 2025 at 1:00 PM EST | Fact-checked by Ann Poe</p>${story}`,
+    mustNot: ['Fact-checked'],
+  },
+  {
     cause: 'letters to an inbox',
     inside: `${story}<p>Crane tips, delivered to your inbox</p><p>Alle Geschichten direkt in Ihr Postfach</p>`,
     mustNot: ['delivered to your', 'Postfach'],
