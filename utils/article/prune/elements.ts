@@ -21,3 +21,9 @@ export function holdsBlocks(element: Element): boolean {
   for (const child of element.children) if (isBlock(child) || holdsBlocks(child)) return true;
   return false;
 }
+
+/** Settings of a widget, printed as text where its script did not run. */
+export function isSettings(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  return text.startsWith('{"') && text.endsWith('}');
+}

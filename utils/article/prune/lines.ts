@@ -1,6 +1,7 @@
 /** Recognises lines and headings by what they say. */
 import type { OmissionReason } from '../model';
-import { BESIDE_HEADING, headingRules, lineRules, threadRules } from './phrases';
+import { BESIDE_HEADING, headingRules } from './headingPhrases';
+import { lineRules, threadRules } from './phrases';
 
 const LONGEST = 700;
 /** Arrows and bullets before the words of a link. */
@@ -20,6 +21,10 @@ export function isOfForum(text: string): boolean {
 export function headingReason(text: string): OmissionReason | undefined {
   return matching(headingRules, text);
 }
+
+/** Where the text is over, a heading to other stories is one in a paragraph too; a sentence is none. */
+export const isHeadingAtEnd = (text: string): boolean =>
+  headingReason(text) === 'relatedLinks' && !/[.!?…。]$/u.test(text);
 
 /** Whether a heading stands above other things than the page is about, also where the page is a list. */
 export function leadsAway(text: string): boolean {

@@ -5,9 +5,9 @@ import { follows, linkDensity, nameOf, prose, textLength } from '../prepare/meas
 import { isStory } from '../rescue';
 import { KIND_ATTRIBUTE } from '../structure';
 import { bare, fold, roughWords } from '../text/words';
-import { holdsBlocks, isContainer, isHeading } from './elements';
+import { holdsBlocks, isContainer, isHeading, isSettings } from './elements';
 import type { Walk } from './index';
-import { headingReason, isOfForum, lineReason } from './lines';
+import { isHeadingAtEnd, isOfForum, lineReason } from './lines';
 import { isCardGrid, isLinkBox, isLinkRow } from './links';
 import { besideList, ruleFor } from './names';
 import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
@@ -131,12 +131,6 @@ function saysTitle(heading: Element, { kind, title }: Walk): boolean {
   return bare(kind === 'thread' ? text.replace(/^\s*re:\s*/i, '') : text) === bare(title);
 }
 
-/** Settings of a widget, printed as text where its script did not run. */
-function isSettings(element: Element): boolean {
-  const text = element.textContent?.trim() ?? '';
-  return text.startsWith('{"') && text.endsWith('}');
-}
-
 /** What is told by where it stands: the date above the text, who wrote it, further stories below. */
 function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind !== 'story' || isHeading(element)) return undefined;
@@ -156,9 +150,6 @@ function headReason(element: Element, text: string, { people = [] }: Walk): Omis
   if (isByline(text, people)) return 'authorBox';
   return isKicker(element, text) ? 'navigation' : undefined;
 }
-
-/** Where the text is over, a heading to other stories is one in a paragraph too; a sentence is none. */
-const isHeadingAtEnd = (text: string): boolean => headingReason(text) === 'relatedLinks' && !/[.!?…。]$/u.test(text);
 
 /** Pages introduce their authors at the opening and in the last part of the text. */
 function introducesAuthor(element: Element, text: string, walk: Walk, isBefore: boolean): boolean {
