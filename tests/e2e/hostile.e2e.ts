@@ -100,6 +100,28 @@ test('a page that forbids scrolling, marking and copying forbids it on the page 
   expect(await copies()).toBe(1);
 });
 
+test('a page that does something on any click does not do it on clicks in the view; dictionaries still hear of them', async () => {
+  const tab = await newspaper.open(PATHS.reference, 'notice=none');
+  await tab.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const count = ({ type }: Event): void => {
+      dataset[type] = `${Number(dataset[type] ?? 0) + 1}`;
+    };
+    for (const type of ['click', 'mouseup', 'dblclick']) document.addEventListener(type, count);
+    document.body.onclick = count;
+    window.addEventListener('click', count);
+  });
+  const seen = (type: string): Promise<number> =>
+    tab.evaluate((name: string) => Number(document.documentElement.dataset[name] ?? 0), type);
+  await tab.click('.entry-content > p');
+  expect(await seen('click')).toBe(3);
+  await openReader(tab);
+  await tab.click('[data-kind="paragraph"]', { inside: 'lede-reader', times: 3 });
+  await tab.waitFor(() => Number(document.documentElement.dataset.dblclick ?? 0) === 1);
+  expect(await seen('mouseup')).toBeGreaterThan(1);
+  expect(await seen('click')).toBe(3);
+});
+
 test('a wheel turned in the view counts as reading on, also while a notice that covered the page is hidden', async () => {
   const tab = await newspaper.open(PATHS.reference);
   await toolbarWhen(tab, ({ badge }) => badge === '3');

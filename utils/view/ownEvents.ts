@@ -4,9 +4,15 @@
 const GESTURES = ['wheel', 'touchstart', 'touchmove', 'touchend'] as const;
 
 /**
- * Scrolling and marking text in the view are out of the page's reach until the returned stop is called. Only its own
- * capturing listeners on the window come first. Clicks and the end of a selection still reach it: dictionaries and
- * translators listen there.
+ * "document.onmousedown = () => false" is how pages forbid marking text; a click anywhere opens an advertisement on
+ * some, and is counted on most.
+ */
+const PRESSES = ['mousedown', 'click', 'auxclick'] as const;
+
+/**
+ * Scrolling, marking text and clicks in the view are out of the page's reach until the returned stop is called. Only
+ * its own capturing listeners come first. The end of a selection and double clicks still reach the document:
+ * dictionaries and translators listen there.
  */
 export function keepOwnEvents(window: Window, host: HTMLElement, dialog: HTMLElement): () => void {
   const take = (event: Event): void => {
@@ -16,8 +22,7 @@ export function keepOwnEvents(window: Window, host: HTMLElement, dialog: HTMLEle
     dialog.firstElementChild?.dispatchEvent(new Event(event.type, { bubbles: true }));
   };
   for (const type of GESTURES) window.addEventListener(type, take, { capture: true, passive: true });
-  // "document.onmousedown = () => false" is how pages forbid marking text.
-  host.addEventListener('mousedown', (event) => event.stopPropagation());
+  for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation());
   return () => {
     for (const type of GESTURES) window.removeEventListener(type, take, { capture: true });
   };
