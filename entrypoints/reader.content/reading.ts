@@ -24,6 +24,12 @@ export interface PageReader {
  */
 export function createPageReader(document: Document, detection: () => Detection): PageReader {
   let kept: Kept | undefined;
+  const forget = (): void => {
+    kept = undefined;
+  };
+  const keep = (judged: Detection, extraction: Extraction): void => {
+    kept = { extraction, detection: judged, page: watchSameness(document, extraction.elements, forget) };
+  };
   return {
     read(wish) {
       const judged = detection();
@@ -31,17 +37,11 @@ export function createPageReader(document: Document, detection: () => Detection)
       if (kept && isSame(kept.detection, judged) && kept.page.holds()) return { extraction: kept.extraction };
       kept?.page.end();
       const read = readPage(document, judged, wish);
-      kept = 'extraction' in read ? keep(document, judged, read.extraction) : undefined;
+      if ('extraction' in read) keep(judged, read.extraction);
       return read;
     },
   };
 }
-
-const keep = (document: Document, detection: Detection, extraction: Extraction): Kept => ({
-  extraction,
-  detection,
-  page: watchSameness(document, extraction.elements),
-});
 
 const isSame = (one: Detection, other: Detection): boolean =>
   one.outcome === other.outcome && one.pageKind === other.pageKind;

@@ -17,12 +17,17 @@ const READ_ATTRIBUTES = ['src', 'srcset', 'href', 'poster', 'alt', 'datetime', '
  * Watches the page from now on. Until the next frame was painted it counts as changed: which of its parts are out of
  * sight is asked then, when nobody waits for it.
  * @param elements all elements of the page, in document order
+ * @param ended called once it has changed, so that nothing of the old page is held any longer
  */
-export function watchSameness(page: Document, elements: readonly Element[]): Sameness {
-  const { body, URL: url, title } = page;
+export function watchSameness(page: Document, elements: readonly Element[], ended: () => void): Sameness {
+  const { body, documentElement: root, URL: url, title } = page;
   let hidden: number[] | undefined;
   let changed = false;
-  const observer = new MutationObserver(() => end());
+  // The view itself comes and goes as a child of the root.
+  const tell = (records: readonly MutationRecord[]): void => {
+    if (records.some(({ target }) => target !== root || page.body !== body)) end();
+  };
+  const observer = new MutationObserver(tell);
   const stopWaiting = afterPaint(() => {
     hidden = hiddenParts(elements);
   });
@@ -31,7 +36,9 @@ export function watchSameness(page: Document, elements: readonly Element[]): Sam
     hidden = undefined;
     observer.disconnect();
     stopWaiting();
+    ended();
   };
+  observer.observe(root, { childList: true });
   observer.observe(body, {
     subtree: true,
     childList: true,
@@ -41,8 +48,8 @@ export function watchSameness(page: Document, elements: readonly Element[]): Sam
   });
   return {
     holds() {
-      if (observer.takeRecords().length > 0) end();
-      if (changed || !hidden || page.body !== body || page.URL !== url || page.title !== title) return false;
+      tell(observer.takeRecords());
+      if (changed || !hidden || page.URL !== url || page.title !== title) return false;
       return areEqual(hidden, hiddenParts(elements));
     },
     end,
