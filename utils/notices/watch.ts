@@ -56,6 +56,20 @@ function nodesOf(records: MutationRecord[]): Node[] {
   return nodes;
 }
 
+/** The text in which the parser stopped when a part of the page had come: what it adds to it is no added node. */
+class GrowingText {
+  private last: { text: Text; length: number } | undefined;
+
+  /** The last text of the page as it was when asked before, if it has grown since. */
+  grown(document: Document): Text[] {
+    const before = this.last;
+    let end: Node | null = document.body;
+    while (end?.lastChild) end = end.lastChild;
+    this.last = end instanceof Text ? { text: end, length: end.length } : undefined;
+    return before && before.text.length > before.length ? [before.text] : [];
+  }
+}
+
 class NodeWatch implements AddedWatch {
   private readonly budget = createBudget(() => performance.now());
   private readonly pauses = createPauses();
@@ -65,6 +79,7 @@ class NodeWatch implements AddedWatch {
   private parsed = false;
   /** Until the first frame: what scripts added since the page was parsed. */
   private waiting: Node[] | undefined = [];
+  private readonly tail = new GrowingText();
 
   constructor(
     private readonly document: Document,
@@ -94,6 +109,7 @@ class NodeWatch implements AddedWatch {
     // In this order: what is served holds what came late, and how a place came is written down once.
     if (late.length > 0) this.listener.onAdded(late, true);
     this.listener.onAdded([this.document.documentElement], false);
+    this.tail.grown(this.document);
   }
 
   private whenParsed(): void {
@@ -107,6 +123,7 @@ class NodeWatch implements AddedWatch {
 
   private take(records: MutationRecord[]): void {
     const added = nodesOf(records);
+    if (!this.waiting && !this.parsed) added.push(...this.tail.grown(this.document));
     if (this.waiting) this.waiting.push(...added);
     else if (added.length > 0) this.budget.spend(() => this.listener.onAdded(added, this.parsed));
     if (!this.waiting && this.parsed && this.budget.isSpent()) this.pause();
