@@ -33,6 +33,11 @@ test.each<[what: string, html: string, outline: string[]]>([
     ['keyPoints Das Wichtigste in Kürze:', ...POINT_LINES, PROSE_LINE],
   ],
   [
+    'what a live report knows',
+    `<section class="live-summary"><h2>What we know so far</h2>${POINTS}</section>`,
+    ['keyPoints What we know so far', ...POINT_LINES],
+  ],
+  [
     'a bold line and its list',
     `<p><strong>Key takeaways</strong></p>${POINTS}`,
     ['keyPoints Key takeaways', ...POINT_LINES],
@@ -48,6 +53,7 @@ test.each<[what: string, html: string]>([
   ],
   ['a heading that goes on', `<h2>Summary of the trial</h2>${POINTS}`],
   ['a heading over prose', `<h2>Summary</h2>${PROSE}`],
+  ['what somebody knows', `<h2>What we know about bridges</h2>${POINTS}`],
   ['a newsletter box', `<div class="newsletter key-points">${POINTS}</div>`],
   ['keyboard, keynote', `<div class="keyboard-points"><h3>Keys</h3>${POINTS}</div>`],
   ['one point', '<div class="key-points"><ul><li>Only one point is in here.</li></ul></div>'],
