@@ -39,10 +39,7 @@ async function main() {
     if (!build.ok) throw new Error(tail(build.output));
   }
   const empty = emptyExtension(join(ROOT, '.output', 'empty-chromium'), 'chromium');
-  const bare = {
-    chromium: bareReader(join(ROOT, '.output', 'bare-chromium'), 'chromium'),
-    firefox: bareReader(join(ROOT, '.output', 'bare-firefox'), 'firefox'),
-  };
+  const bare = bareReader(join(ROOT, '.output', 'bare-chromium'));
   const { importTypeScript } = await import('./lib/typescript.mjs');
   const { benchmark } = await importTypeScript('tests/bench/index.ts');
   const results = await benchmark({ ...options, empty, bare });

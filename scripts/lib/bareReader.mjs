@@ -10,18 +10,18 @@ import { emptyExtension } from './emptyExtension.mjs';
 const { resolve } = createRequire(import.meta.url);
 
 // A click is told of before its access to the tab holds everywhere, so a refusal is asked about again.
-const BACKGROUND = `const api = globalThis.browser ?? chrome;
-const show = async (tabId) => {
+const BACKGROUND = `const show = async (tabId) => {
   const target = { tabId };
-  const [{ result }] = await api.scripting.executeScript({ target, func: () => globalThis.bareReader?.() });
-  if (!result) await api.scripting.executeScript({ target, files: ['Readability.js', 'reader.js'] });
+  const [{ result }] = await chrome.scripting.executeScript({ target, func: () => globalThis.bareReader?.() });
+  if (!result) await chrome.scripting.executeScript({ target, files: ['Readability.js', 'reader.js'] });
 };
-api.action.onClicked.addListener(({ id }) => show(id).catch(() => setTimeout(show, 40, id)));
+chrome.action.onClicked.addListener(({ id }) => show(id).catch(() => setTimeout(show, 40, id)));
 `;
 
 const READER = `globalThis.bareReader = () => {
   const { title, content } = new Readability(document.cloneNode(true)).parse();
   const host = document.createElement('lede-reader');
+  host.style.cssText = 'all: initial !important; display: block !important';
   const root = host.attachShadow({ mode: 'closed' });
   root.innerHTML = '<style>dialog { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none;'
     + ' overflow: auto; box-sizing: border-box; padding: 3em calc(50vw - 20em); font: 20px/1.5 serif }</style>'
@@ -37,12 +37,11 @@ bareReader();
 `;
 
 /**
- * @param {string} folder written anew
- * @param {'chromium'|'firefox'} browser
+ * @param {string} folder written anew, for Chromium
  * @returns {string} the folder
  */
-export function bareReader(folder, browser) {
-  emptyExtension(folder, browser);
+export function bareReader(folder) {
+  emptyExtension(folder, 'chromium');
   copyFileSync(resolve('@mozilla/readability/Readability.js'), join(folder, 'Readability.js'));
   writeFileSync(join(folder, 'background.js'), BACKGROUND);
   writeFileSync(join(folder, 'reader.js'), READER);

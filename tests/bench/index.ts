@@ -23,8 +23,8 @@ export interface BenchmarkOptions {
   cycles: number;
   /** Folder of an extension that does nothing. */
   empty: string;
-  /** Folders of a reader that does the least one can. */
-  bare: Record<BrowserName, string>;
+  /** Folder of a reader for Chromium that does the least one can. */
+  bare: string;
 }
 
 export interface BenchmarkResult {
@@ -33,8 +33,8 @@ export interface BenchmarkResult {
   detection: Size;
   loading: LoadingResult;
   opening: Record<BrowserName, OpeningResult>;
-  /** Of the bare reader, in the same run. */
-  bareOpening: Record<BrowserName, OpeningResult>;
+  /** Of the bare reader in Chromium, in the same run. In Firefox it does not open on every page. */
+  bareOpening: OpeningResult;
   storms: StormResult[];
   shifts: ShiftResult[];
   heap: HeapResult;
@@ -65,21 +65,14 @@ function printLoading({ loads, median, added, ratio }: LoadingResult): void {
   line('ratio Lede : empty', ratio.script.toFixed(3), ratio.task.toFixed(3));
 }
 
-function printOpening(
-  opening: Record<BrowserName, OpeningResult>,
-  bareOpening: Record<BrowserName, OpeningResult>,
-): void {
-  say('\nClick to visible reader                 Lede: median       p95    Readability alone: median       p95');
-  for (const browser of ['chromium', 'firefox'] as const) {
-    const [lede, bare] = [opening[browser], bareOpening[browser]];
-    const line = (what: string, one: Spread, other: Spread): void => {
-      const [ours, theirs] = [one, other].map(({ median, p95 }) => [ms(median).padStart(9), ms(p95).padStart(9)]);
-      say(`  ${`${browser}, ${what}`.padEnd(40)} ${ours?.join(' ')} ${' '.repeat(16)} ${theirs?.join(' ')}`);
-    };
-    const once = (value: number): Spread => ({ median: value, p95: value });
-    line('first of the browser', once(lede.firstOfBrowser), once(bare.firstOfBrowser));
-    line('cold (fresh tab)', lede.cold, bare.cold);
-    line('warm (again)', lede.warm, bare.warm);
+function printOpening(opening: Record<BrowserName, OpeningResult>, bare: OpeningResult): void {
+  say('\nClick to visible reader                          median      p95');
+  for (const [name, { firstOfBrowser, cold, warm }] of Object.entries({ ...opening, 'Readability alone': bare })) {
+    const line = (what: string, { median, p95 }: Spread): void =>
+      say(`  ${`${name}, ${what}`.padEnd(42)} ${ms(median).padStart(9)} ${ms(p95).padStart(9)}`);
+    line('first of the browser', { median: firstOfBrowser, p95: firstOfBrowser });
+    line('cold (fresh tab)', cold);
+    line('warm (again)', warm);
   }
 }
 
@@ -123,7 +116,7 @@ async function urlsOf(folder: string | undefined, newspaper: string): Promise<{ 
 export async function benchmark({
   pages,
   loads,
-  openings: times,
+  openings,
   storms: turns,
   cycles,
   empty,
@@ -140,11 +133,11 @@ export async function benchmark({
     const reference =
       newspaper.url + (demoPages.find(({ design }) => design.includes('reference article'))?.path ?? '/');
     const opened = pages ? urls : [reference];
-    const openings = async (folders: Record<BrowserName, string>): Promise<Record<BrowserName, OpeningResult>> => ({
-      chromium: await measureOpening('chromium', opened, times, folders.chromium),
-      firefox: await measureOpening('firefox', opened, times, folders.firefox),
-    });
-    const [opening, bareOpening] = [await openings(BUILDS), await openings(bare)];
+    const opening = {
+      chromium: await measureOpening('chromium', opened, openings),
+      firefox: await measureOpening('firefox', opened, openings),
+    };
+    const bareOpening = await measureOpening('chromium', opened, openings, bare);
     printOpening(opening, bareOpening);
     const storms = await measureStorms(turns);
     printStorms(storms);
