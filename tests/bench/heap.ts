@@ -1,4 +1,4 @@
-import { BUILDS, launch } from '../e2e/drivers';
+import { BUILDS, launch, pause } from '../e2e/drivers';
 import { ChromiumTab } from '../e2e/drivers/chromiumTab';
 import type { Memory } from '../e2e/drivers/memory';
 import { openReader, readerIsClosed } from '../e2e/lib/reader';
@@ -24,7 +24,7 @@ async function openAndClose(tab: ChromiumTab, times: number): Promise<void> {
 }
 
 async function memoryAtRest(tab: ChromiumTab): Promise<Memory> {
-  await new Promise((done) => setTimeout(done, REST));
+  await pause(REST);
   return await tab.memory();
 }
 
