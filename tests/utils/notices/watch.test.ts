@@ -41,3 +41,19 @@ test.each([
   expect(listener.onFirstFrame).toHaveBeenCalledTimes(times);
   watch.stop();
 });
+
+test.each([
+  ['tells once that the page was parsed', false, 1],
+  ['does not tell it once it was stopped', true, 0],
+])('%s', (_, stopped, times) => {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  const listener = { onAdded: vi.fn(), onParsed: vi.fn(), onFirstFrame: vi.fn() };
+  const watch = watchAdded(document, listener);
+  if (stopped) watch.stop();
+  expect(listener.onParsed).not.toHaveBeenCalled();
+  state.mockReturnValue('interactive');
+  for (let change = 0; change < 2; change += 1) document.dispatchEvent(new Event('readystatechange'));
+  expect(listener.onParsed).toHaveBeenCalledTimes(times);
+  watch.stop();
+  state.mockRestore();
+});
