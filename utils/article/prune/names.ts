@@ -58,7 +58,7 @@ const nameRules: readonly NameRule[] = [
     reason: 'navigation',
     share: 0.3,
     name: word(
-      'breadcrumbs?|bread-crumbs?|breadcrumb-\\w+|crumbs|nav|navbar|navigation|nav-?menu|menu|mega-?menu|pagination|pager|page-?nav\\w*|toc|toc-?(?:container|list|wrapper|box|title|block)\\w*|table-?of-?contents?|tableofcontents|ez-toc\\w*|lwptoc\\w*|rank-math-toc\\w*|jump-?(?:links?|to)|anchor-?(?:links|nav|list)|on-this-page|skip-?links?|sidebar|side-?bar|sidebar-\\w+|widget-?area|widget_(?!_)\\w+|site-?(?:header|footer)|masthead|topbar|top-bar|sticky-?(?:nav|bar|header|footer)|back-?to-?top|scroll-?(?:to-)?top|language-?(?:switcher|selector)|search-?(?:form|box|bar)',
+      'breadcrumbs?|bread-crumbs?|breadcrumb-\\w+|crumbs|nav|navbar|navigation|nav-?menu|menu|mega-?menu|pagination|pager|page-?nav\\w*|toc|toc-?(?:container|list|wrapper|box|title|block)\\w*|table-?of-?contents?|tableofcontents|ez-toc\\w*|lwptoc\\w*|rank-math-toc\\w*|jump-?(?:links?(?!-content)|to)|anchor-?(?:links|nav|list)|on-this-page|skip-?links?|sidebar|side-?bar|sidebar-\\w+|widget-?area|widget_(?!_)\\w+|site-?(?:header|footer)|masthead|topbar|top-bar|sticky-?(?:nav|bar|header|footer)|back-?to-?top|scroll-?(?:to-)?top|language-?(?:switcher|selector)|search-?(?:form|box|bar)',
     ),
   },
   {
