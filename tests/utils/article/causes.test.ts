@@ -54,6 +54,14 @@ const rows: Row[] = [
     must: ['Sentence 0', 'Sentence 7'],
   },
   {
+    cause: 'a part of the story named as what a jump link leads to, beside the jump links themselves',
+    body: article(
+      `<div class="jump-links"><p>On this page: the crane, the quay, the ship, and what becomes of them</p></div>${story}<div class="part part--type--jump-link-content" id="jump-link-content-12"><h2>The quay</h2><p>The quay stays where it is.</p></div>${story}`,
+    ),
+    must: ['Sentence 0', 'The quay stays where it is.', 'Sentence 7'],
+    mustNot: ['On this page'],
+  },
+  {
     cause: 'headings with an unlikely class (Substack)',
     body: article(`${story}<h2 class="header-anchor-post">Why it matters</h2>${story}`),
     must: ['Why it matters'],
