@@ -7,6 +7,7 @@ import type { PageKind } from './detect';
 import type { Metadata } from './metadata';
 import { textLength } from './prepare/measure';
 import { prune, type Removal } from './prune';
+import { isInFrame } from './prune/frame';
 import { coverage, runningText, type TextBlock } from './quality/coverage';
 
 export interface Story {
@@ -42,9 +43,10 @@ export function findStory(
   const { root, vote } = found ? wholeStory(found, prepared.body, kind) : { root: prepared.body, vote: undefined };
   if (!root.textContent?.trim()) return undefined;
   if (kind !== 'article') {
+    const believed = vote && !isInFrame(root) ? { ...vote, root } : undefined;
     return {
-      ...chooseReading(prepared, known, { isOneProduct }, vote && { ...vote, root }),
-      hasMainText: vote !== undefined,
+      ...chooseReading(prepared, known, { isOneProduct }, believed),
+      hasMainText: believed !== undefined,
     };
   }
   const removals = prune({ root, ...known, kind: 'story', isArticle: true, ...(vote && { vote }) });

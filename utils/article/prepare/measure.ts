@@ -4,8 +4,12 @@ import { fold } from '../text/words';
 /** Class and id in one string, for matching names. */
 export function nameOf(element: Element): string {
   const className = element.getAttribute('class') ?? '';
-  return className === '' && element.id === '' ? '' : `${className} ${element.id}`;
+  const id = idOf(element);
+  return className === '' && id === '' ? '' : `${className} ${id}`;
 }
+
+/** The id of an element; the property of that name is a field of the form where one is called so. */
+export const idOf = (element: Element): string => element.getAttribute('id') ?? '';
 
 export function textLength(element: Element): number {
   return (element.textContent ?? '').length;

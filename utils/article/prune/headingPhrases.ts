@@ -41,7 +41,7 @@ export const headingRules: readonly PhraseRule[] = [
     reason: 'authorBox',
     words: 8,
     phrase:
-      /^(?:about (?:the )?(?:authors?|writer|contributor)s?\b.*|(?:written|posted|published|authored|reviewed|edited|medically reviewed) by\b.*|(?:meet )?the authors?|author(?:s)?(?: bio)?|author profile|über (?:den autor|die autorin)|à propos de l'auteur|sobre (?:el|o) autor|l'autore)$/,
+      /^(?:about (?:the )?(?:authors?|writer|contributor|reviewer)s?\b.*|(?:written|posted|published|authored|reviewed|edited|medically reviewed) by\b.*|(?:meet )?the authors?|author(?:s)?(?: bio)?|author profile|über (?:den autor|die autorin)|à propos de l'auteur|sobre (?:el|o) autor|l'autore)$/,
   },
   {
     reason: 'share',

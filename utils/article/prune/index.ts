@@ -116,11 +116,23 @@ function dropBereft(walk: Walk): void {
   }
 }
 
+/** What stays, and ends the part that goes. */
+function guardFor(reason: OmissionReason, text: string, walk: Walk): (element: Element) => boolean {
+  if (isPartOfPaper(text)) return (element) => isKeptProse(element, walk) || isKeptParagraph(element, walk);
+  return STRONG.has(reason) ? () => false : (element) => isKeptProse(element, walk);
+}
+
+const isKeptParagraph = (element: Element, { vote }: Walk): boolean =>
+  element.localName === 'p' && textLength(element) >= PROSE_LENGTH && vote?.kept.has(element) === true;
+
+/** Papers discuss their results under the word that forums put above theirs. */
+const isPartOfPaper = (text: string): boolean => /^discussion$/i.test(text);
+
 function judgeHeading(heading: Element, walk: Walk): void {
   const text = fold(heading.textContent);
   const reason = headingReason(text);
   if (reason && (!isContent(reason, walk) || (walk.kind === 'list' && leadsAway(text)))) {
-    const guard = STRONG.has(reason) ? () => false : (element: Element) => isKeptProse(element, walk);
+    const guard = guardFor(reason, text, walk);
     remove(sectionOf(heading, reason, walk, guard), reason, walk);
   }
 }

@@ -51,14 +51,14 @@ const nameRules: readonly NameRule[] = [
     reason: 'relatedLinks',
     share: 0.35,
     name: word(
-      'related|related-?(?:posts?|articles?|stories|content|links?|news|items?|products?|reading|topics|resources|wrapper|section|block)\\w*|recommended|recommendations?|recommended-\\w+|more-?(?:stories|articles|posts|news|from|on|like|reading|resources)\\w*|read-?(?:more|next|also|on)|also-?(?:read|like|see)|you-(?:may|might)\\w*|trending\\w*|popular|popular-\\w+|most-?(?:read|popular|viewed)|outbrain\\w*|taboola\\w*|zergnet|jp-relatedposts|yarpp\\w*|crp_related|rp4wp\\w*|(?:next|prev|previous)-?(?:post|article|story|page)s?|post-?nav(?:igation)?|posts?-navigation|nav-links|latest-?(?:news|posts?|articles|stories|blogs?)|recent-?(?:posts?|articles|news|stories)|further-reading|see-also|suggested|suggested-\\w+|suggestions|up-next|similar|similar-\\w+|teaser-?list|article-?list|post-?list|blog-?list|linkbox|other-(?:posts|articles|news)|featured-?(?:posts|articles|stories)|cards?-?(?:list|grid|carousel)|internal-?links?',
+      'related|related-?(?:posts?|articles?|stories|pages?|content|links?|news|items?|products?|reading|topics|resources|wrapper|section|block)\\w*|recommended|recommendations?|recommended-\\w+|more-?(?:stories|articles|posts|news|from|on|like|reading|resources)\\w*|read-?(?:more|next|also|on)|also-?(?:read|like|see)|you-(?:may|might)\\w*|trending\\w*|popular|popular-\\w+|most-?(?:read|popular|viewed)|outbrain\\w*|taboola\\w*|zergnet|jp-relatedposts|yarpp\\w*|crp_related|rp4wp\\w*|(?:next|prev|previous)-?(?:post|article|story|page)s?|post-?nav(?:igation)?|posts?-navigation|nav-links|latest-?(?:news|posts?|articles|stories|blogs?)|recent-?(?:posts?|articles|news|stories)|further-reading|see-also|suggested|suggested-\\w+|suggestions|up-next|similar|similar-\\w+|teaser-?list|article-?list|post-?list|blog-?list|linkbox|other-(?:posts|articles|news)|featured-?(?:posts|articles|stories)|cards?-?(?:list|grid|carousel)|(?:blogs?|posts?|articles?|stories|news)-?(?:carousel|slider)\\w*|internal-?links?',
     ),
   },
   {
     reason: 'navigation',
     share: 0.3,
     name: word(
-      'breadcrumbs?|bread-crumbs?|breadcrumb-\\w+|crumbs|nav|navbar|navigation|nav-?menu|menu|mega-?menu|pagination|pager|page-?nav\\w*|toc|toc-?(?:container|list|wrapper|box|title|block)\\w*|table-?of-?contents?|tableofcontents|ez-toc\\w*|lwptoc\\w*|rank-math-toc\\w*|jump-?(?:links?(?!-content)|to)|anchor-?(?:links|nav|list)|on-this-page|skip-?links?|sidebar|side-?bar|sidebar-\\w+|widget-?area|widget_(?!_)\\w+|site-?(?:header|footer)|masthead|topbar|top-bar|sticky-?(?:nav|bar|header|footer)|back-?to-?top|scroll-?(?:to-)?top|language-?(?:switcher|selector)|search-?(?:form|box|bar)',
+      'breadcrumbs?|bread-crumbs?|breadcrumb-\\w+|crumbs|nav|navbar|navigation|nav-?menu|menu|mega-?menu|pagination|pager|page-?nav\\w*|toc|toc-?(?:container|list|wrapper|box|title|block)\\w*|table-?of-?contents?|tableofcontents|ez-toc\\w*|lwptoc\\w*|rank-math-toc\\w*|jump-?(?:links?(?!-content)|to)|anchor-?(?:links|nav|list)|on-this-page|skip-?links?|(?<!content-)side-?bar|side-?bar(?!-wrap(?:$|\\s))|(?<!content-)sidebar-\\w+|widget-?area|widget_(?!_)\\w+|site-?(?:header|footer)|masthead|topbar|top-bar|sticky-?(?:nav|bar|header|footer)|back-?to-?top|scroll-?(?:to-)?top|language-?(?:switcher|selector)|search-?(?:form|box|bar)',
     ),
   },
   {
@@ -72,7 +72,7 @@ const nameRules: readonly NameRule[] = [
     reason: 'promotion',
     share: 0.2,
     name: word(
-      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|testimon(?:i?als?)(?:-\\w+)?|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
+      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|after-(?:content|post|entry|article)(?:-\\w+)?|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|testimon(?:i?als?)(?:-\\w+)?|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
     ),
   },
 ];
@@ -100,7 +100,8 @@ export function besideList(name: string): 'comments' | 'relatedLinks' | undefine
   return BESIDE_LIST.find((rule) => rule.name.test(plain))?.reason;
 }
 
-const plainName = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+/** A name in lower case with `camelCase` parted by hyphens. */
+export const plainName = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
 
 const known = new Map<string, NameRule | undefined>();
 const MOST_KNOWN = 4000;

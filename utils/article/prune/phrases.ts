@@ -14,6 +14,7 @@ export interface PhraseRule {
 }
 
 export const lineRules: readonly PhraseRule[] = [
+  { reason: 'other', words: 200, hint: /^lorem/, phrase: /^lorem ipsum dolor sit amet\b/ },
   {
     reason: 'advertisement',
     words: 6,

@@ -5,7 +5,10 @@ import { follows, linkDensity, nameOf, prose, textLength } from '../prepare/meas
 import { isStory } from '../rescue';
 import { KIND_ATTRIBUTE } from '../structure';
 import { bare, fold, roughWords } from '../text/words';
+import { isAnnounced, isOfSources } from './announced';
 import { holdsBlocks, isContainer, isHeading, isSettings } from './elements';
+import { isPost, isToFillIn } from './forms';
+import { frameReason } from './frame';
 import type { Walk } from './index';
 import { isHeadingAtEnd, isOfForum, lineReason } from './lines';
 import { isCardGrid, isLinkBox, isLinkRow } from './links';
@@ -24,10 +27,6 @@ const BESIDE_LIST = { comments: 0.7, relatedLinks: 0.35 };
 const FEWEST_IN_ROW = 3;
 /** Shops send their whole catalogue as a menu; more than this is the page itself. */
 const MOST_OF_MENU = 0.8;
-/** A sentence that leads to a list has more words than the label of a box. */
-const FEWEST_ANNOUNCING = 5;
-const LEADS_AWAY =
-  /\b(?:related|similar|further|also (?:like|read|see|enjoy)|might like|(?:more|other|recent|latest|these|our) (?:articles|posts|stories|guides|blogs?|resources|reads))\b/i;
 /** With this share of the text before it, a paragraph stands at the end. */
 const LATE_SHARE = 0.8;
 
@@ -45,11 +44,14 @@ export function reasonAgainst(element: Element, walk: Walk): OmissionReason | un
 
 function byElement(element: Element, walk: Walk): OmissionReason | undefined {
   const share = textLength(element) / walk.length;
+  const frame = walk.kind === 'thread' ? undefined : frameReason(element);
+  if (frame) return frame;
   if (element.matches(MENU) && share < (walk.isArticle ? 0.4 : MOST_OF_MENU)) return 'navigation';
   if (element.matches(CONTROLS) && !isQuestion(element)) return 'other';
   if (element.localName === 'footer' && share < 0.3 && !element.closest('blockquote, figure')) return 'other';
   if (element.localName === 'aside' && share < 0.4) return 'sideBox';
-  if (element.localName === 'form' && share < 0.3) return 'newsletter';
+  if (element.localName === 'form' && (share < 0.3 || isToFillIn(element)) && !isPost(element, walk))
+    return 'newsletter';
   return undefined;
 }
 
@@ -63,7 +65,7 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
   const rule = ruleFor(name);
-  if (!rule || isRow(element, rule.reason, walk)) return undefined;
+  if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   return STRONG.has(rule.reason) || !isKeptProse(element, walk) ? rule.reason : undefined;
@@ -83,6 +85,9 @@ function isPartOfCard(element: Element, { root }: Walk): boolean {
   const name = element.getAttribute('class') ?? '';
   return name !== '' && root.getElementsByClassName(name).length >= FEWEST_IN_ROW;
 }
+
+/** What customers say is told by the pages of a service itself; beside a story it is advertisement. */
+const isPraise = (name: string, { isArticle }: Walk): boolean => !isArticle && /testimon/i.test(name);
 
 /** "Promo" and "card" boxes of which a page has a row are what it shows. */
 function isRow(element: Element, reason: OmissionReason, { isArticle }: Walk): boolean {
@@ -179,19 +184,14 @@ function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
   if (walk.isArticle && isLinkRow(element)) return 'relatedLinks';
   if (walk.vote?.kept.has(element) && !isTrailing(element, walk) && !isContents(element)) return undefined;
-  if (isLinkBox(element)) return isContents(element) ? 'navigation' : isAnnounced(element) ? undefined : 'relatedLinks';
+  if (isLinkBox(element))
+    return isContents(element)
+      ? 'navigation'
+      : isAnnounced(element) || isOfSources(element, walk.root)
+        ? undefined
+        : 'relatedLinks';
   const canHoldCards = isContainer(element) || element.matches('ul, ol');
   return canHoldCards && isCardGrid(element) ? 'relatedLinks' : undefined;
-}
-
-/** A list that the sentence before it leads to ("These patches were sent:") is of the story, links or not. */
-function isAnnounced(element: Element): boolean {
-  if (!element.matches('ul, ol')) return false;
-  let before = element.previousElementSibling;
-  for (let up = element.parentElement; !before && up && fold(up.textContent) === fold(element.textContent); )
-    [before, up] = [up.previousElementSibling, up.parentElement];
-  const text = before?.localName === 'p' ? fold(before.textContent) : '';
-  return /[:：]$/u.test(text) && roughWords(text) >= FEWEST_ANNOUNCING && !LEADS_AWAY.test(text) && !lineReason(text);
 }
 
 function isTrailing(element: Element, { lastProse }: Walk): boolean {

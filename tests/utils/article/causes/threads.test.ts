@@ -49,6 +49,12 @@ test.each([
     mustNot: ['logged in', 'Create an account'],
   },
   {
+    cause: 'posts in forms, and the form to reply with',
+    body: `${posts}<form class="usertext"><input type="hidden" name="id"><p>Post 6 says it in a form.</p></form><form><p>Say something about it</p><textarea></textarea></form>`,
+    must: ['Post 6 says'],
+    mustNot: ['Say something'],
+  },
+  {
     cause: 'posts that say the like in a sentence',
     body: `${posts}${post(5, '<p>12 posts of steel hold the crane, and nobody counted them.</p><p>Last edited by hand, the list of cranes is long.</p>')}`,
     must: ['12 posts of steel', 'Last edited by hand'],

@@ -1,0 +1,59 @@
+/** Parts that stand beside the story on some pages and are the story on others. */
+import { sentence, story, testCauses } from './pages';
+
+const links = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `<li><a href="/patch/${i}">Patch ${i} to the winch of the crane</a></li>`,
+  ).join('');
+const more = `<p>${sentence(50)} ${sentence(51)}</p>`;
+
+testCauses([
+  {
+    cause: 'links that a sentence leads to, list and sentence in boxes of their own',
+    inside: `${story}<div><p>These are the patches that were sent in May:</p></div><div class="list"><ul>${links(3)}</ul></div>`,
+    must: ['Patch 0', 'Patch 2'],
+  },
+  {
+    cause: 'links that a line leads away to, in boxes of their own',
+    inside: `${story}<div><p>You might also like these posts:</p></div><div class="list"><ul>${links(3)}</ul></div>`,
+    mustNot: ['Patch 0', 'Patch 2'],
+  },
+  {
+    cause: 'the sources of the story as links',
+    inside: `${story}<h2>References</h2><ol>${links(3)}</ol>`,
+    must: ['References', 'Patch 0', 'Patch 2'],
+  },
+  {
+    cause: 'the sources of the story in German',
+    inside: `${story}<h2>Quellenverzeichnis:</h2><div><ul>${links(3)}</ul></div>`,
+    must: ['Patch 1'],
+  },
+  {
+    cause: 'links below a heading that names no sources',
+    inside: `${story}<h2>Around the harbour</h2><ol>${links(3)}</ol>`,
+    mustNot: ['Patch 0', 'Around the harbour'],
+  },
+  {
+    cause: 'what a paper discusses',
+    inside: `<h2>Results</h2>${story}<h2>Discussion</h2><p>Discussed: ${sentence(52)} ${sentence(53)}</p><p>${sentence(54)} ${sentence(55)}</p><h2>Methods</h2>${story}`,
+    must: ['Discussed: Sentence 52', 'Sentence 54'],
+  },
+  {
+    cause: 'what readers discuss',
+    inside: `${story}<section><h2>Discussion</h2><div><p>Nice crane!</p></div><div><p>I saw it too.</p></div></section>`,
+    mustNot: ['Nice crane', 'saw it too'],
+  },
+  {
+    cause: 'text that was to be replaced',
+    inside: `${story}<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.</p><p>Lorem ipsum is what printers set where words are missing.</p>${more}`,
+    must: ['what printers set'],
+    mustNot: ['consectetur'],
+  },
+  {
+    cause: 'a form that is most of a short page',
+    inside: `<p>${sentence(58)}</p><form><label>First name of the crane driver<input type="text"></label><label>Last name of the crane driver<input type="text"></label><div>President of the harbour</div><div>Chief of the cranes, clerk of the cranes</div><div>Keeper of the ropes</div></form>`,
+    must: ['Sentence 58'],
+    mustNot: ['Last name', 'Keeper of the ropes'],
+  },
+]);
