@@ -40,7 +40,7 @@ const EAST_ASIAN_SIGN = /[年月日년월일]/gu;
 export function aboutAuthor(text: string, people: readonly string[], isOpening = false): boolean {
   if (people.length === 0 || roughWords(text) > LONGEST_BIO) return false;
   const introduces = isOpening ? INTRODUCES_NOW : INTRODUCES;
-  return people.filter(isPerson).some((name) => {
+  return people.some((name) => {
     const known = name.length > 2 && [name, firstName(name)].find((start) => start && text.startsWith(start));
     if (known) {
       const after = text.slice(known.length);
@@ -49,9 +49,6 @@ export function aboutAuthor(text: string, people: readonly string[], isOpening =
     return !isOpening && introducesLater(text, name);
   });
 }
-
-/** One word in Latin letters is the name of a company that signs its own pages, and these go on to speak of it. */
-const isPerson = (name: string): boolean => /[^\p{Script=Latin}\d&.-]/u.test(name.trim());
 
 /** The whole name, behind the first half of its sentence. */
 function introducesLater(text: string, name: string): boolean {

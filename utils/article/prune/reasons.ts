@@ -7,7 +7,7 @@ import { KIND_ATTRIBUTE } from '../structure';
 import { bare, fold, roughWords } from '../text/words';
 import { isAnnounced, isOfSources } from './announced';
 import { holdsBlocks, isContainer, isHeading, isSettings } from './elements';
-import { isPost, isToFillIn } from './forms';
+import { isPost, isToFillIn, isToSubscribe } from './forms';
 import { frameReason } from './frame';
 import type { Walk } from './index';
 import { isHeadingAtEnd, isOfForum, lineReason } from './lines';
@@ -68,6 +68,7 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
+  if (rule.reason === 'newsletter' && isToSubscribe(element)) return rule.reason;
   return STRONG.has(rule.reason) || !isKeptProse(element, walk) ? rule.reason : undefined;
 }
 

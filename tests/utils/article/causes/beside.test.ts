@@ -56,4 +56,10 @@ testCauses([
     must: ['Sentence 58'],
     mustNot: ['Last name', 'Keeper of the ropes'],
   },
+  {
+    cause: 'a box to subscribe whose promise reads as prose, and prose in a box of that name',
+    inside: `${story}<section class="part newsletter"><h2>Join us</h2><p>Promise: ${sentence(60)}</p><p>${sentence(61)}</p><p>${sentence(68)} ${sentence(69)}</p><form><input type="email"></form></section>${story}<section class="part newsletter"><p>Told: ${sentence(62)} ${sentence(63)}</p><p>${sentence(64)} ${sentence(65)}</p><p>${sentence(66)} ${sentence(67)}</p></section>`,
+    must: ['Told: Sentence 62'],
+    mustNot: ['Promise: Sentence 60'],
+  },
 ]);
