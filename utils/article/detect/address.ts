@@ -26,5 +26,5 @@ export function readAddress(address: string): AddressFacts {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return NOTHING;
   const { hostname, pathname, search } = new URL(address);
   const segments = decoded(pathname).toLowerCase().split('/').filter(Boolean);
-  return { known: true, host: hostname.toLowerCase(), segments, query: search.toLowerCase() };
+  return { known: true, host: hostname, segments, query: search.toLowerCase() };
 }

@@ -1,4 +1,5 @@
 /** What a page says of itself: meta elements, JSON-LD, microdata, classes of `<html>` and `<body>`. */
+import { namesOf } from './names';
 
 export interface HeadFacts {
   title: string;
@@ -38,17 +39,13 @@ function readLinkedData(document: Document, facts: HeadFacts): void {
 
 function readMeta(document: Document, facts: HeadFacts): void {
   for (const meta of document.querySelectorAll('meta[name], meta[property]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const name = `${meta.getAttribute('property') ?? meta.getAttribute('name')}`.toLowerCase();
     const content = meta.getAttribute('content')?.toLowerCase();
     if (!content) continue;
     facts.metaNames.add(name);
     if (name === 'og:type') facts.openGraphType = content;
     else if (name === 'generator') facts.generator += content;
   }
-}
-
-function rootNames(element: Element | null): string {
-  return element ? `${element.id} ${element.getAttribute('class') ?? ''} ` : '';
 }
 
 /** Reads what the document says of itself. Linear in its size, bounded for oversized JSON-LD. */
@@ -60,7 +57,10 @@ export function readHead(document: Document): HeadFacts {
     metaNames: new Set(),
     types: new Map(),
     headlines: 0,
-    rootClasses: (rootNames(document.documentElement) + rootNames(document.body)).toLowerCase(),
+    rootClasses: [document.documentElement, document.body]
+      .map((root: Element | null) => root && namesOf(root))
+      .join(' ')
+      .toLowerCase(),
   };
   readMeta(document, facts);
   readLinkedData(document, facts);

@@ -4,6 +4,8 @@
  * page the compiling of patterns alone would cost more than everything else that is read of it.
  */
 
+import { addBits } from './bits';
+
 const KINDS = {
   comment: 'comment commentlist disqus respond discussion',
   menu: 'nav navbar navigation menu megamenu sidebar breadcrumb masthead topbar subnav toc',
@@ -27,13 +29,9 @@ const PART = POSTED << 1;
 
 const words = new Map<string, number>();
 
-function add(bit: number, list: string): void {
-  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bit);
-}
-
-for (const kind of nameKinds) add(bitOf[kind], KINDS[kind]);
-add(POSTED, 'post message reply answer topic comment');
-add(PART, 'body content text container wrapper stream row inner bit');
+for (const kind of nameKinds) addBits(words, bitOf[kind], KINDS[kind]);
+addBits(words, POSTED, 'post message reply answer topic comment');
+addBits(words, PART, 'body content text container wrapper stream row inner bit');
 
 /** Names that a style sheet's compiler or a developer ran together: "articleauthor", "datepublished". */
 function partsOf(word: string): number {
@@ -58,3 +56,6 @@ export function kindsOf(names: string): number {
   }
   return found & (POSTED - 1);
 }
+
+/** Id and classes of an element in one string. */
+export const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;

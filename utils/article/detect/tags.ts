@@ -1,4 +1,6 @@
 /** What an element's tag means for reading a page. Bits, and constants a bundler can fold: every page carries them. */
+import { addBits } from './bits';
+
 export const SKIP = 1;
 export const BLOCK = 2;
 export const CHROME = 4;
@@ -14,9 +16,7 @@ export const COMMENT = 256;
 
 const table = new Map<string, number>();
 
-function tags(flags: number, names: string): void {
-  for (const name of names.split(' ')) table.set(name, (table.get(name) ?? 0) | flags);
-}
+const tags = (flags: number, names: string): void => addBits(table, flags, names);
 
 tags(SKIP, 'script style noscript template svg iframe object select textarea canvas math video audio');
 tags(BLOCK, 'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer');

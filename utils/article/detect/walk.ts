@@ -1,5 +1,5 @@
 /** One pass over the body that gathers what the features ask of it. No layout, no writes, and no look into menus. */
-import { bitOf, kindsOf } from './names';
+import { bitOf, kindsOf, namesOf } from './names';
 import { addProse, weigh } from './prose';
 import { BLOCK, CHROME, CODE, COMMENT, COUNTED, HEADING, INNER, LINK, SKIP, tagFlags } from './tags';
 import { BodyFacts } from './tally';
@@ -107,7 +107,7 @@ class Walk {
   private attributes(element: Element, flags: number): number {
     if (this.unshown.has(element)) return -1;
     if (flags & LINK) this.link(element);
-    const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+    const names = namesOf(element);
     let kinds = this.known.get(names);
     if (kinds === undefined) {
       kinds = kindsOf(names);

@@ -23,11 +23,8 @@ export const webSiteItem = ({ head }: PageFacts): number => (head.types.has('web
 export const headlines = ({ head }: PageFacts): number => head.headlines;
 
 /** 1 with an author in a meta element. */
-export const authorMeta = ({ head }: PageFacts): number => {
-  for (const name of head.metaNames)
-    if (name.endsWith('author') || name.endsWith('creator') || name === 'byl') return 1;
-  return 0;
-};
+export const authorMeta = ({ head }: PageFacts): number =>
+  has([...head.metaNames].join('\n'), /(?:author|creator)$|^byl$/m);
 
 /** 1 where classes of `<body>` say single post or article. */
 export const postClass = ({ head }: PageFacts): number =>
