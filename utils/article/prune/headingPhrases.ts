@@ -21,7 +21,7 @@ export const headingRules: readonly PhraseRule[] = [
   },
   {
     reason: 'relatedLinks',
-    words: 9,
+    words: 12,
     phrase:
       /^(?:(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|want to read).*)|(?:customers?|shoppers?|people|others) (?:who\b.{0,40} )?also\b.{0,30}|frequently bought together|recently viewed(?: .{0,20})?|similar (?:products|items|styles)|complete the look|(?:read|see|watch|explore|discover|view)(?: (?:next|also|more|on|related))+.{0,30}|more (?:from|on|like|in|about|stories|articles|posts|news|reading|resources|blogs?|insights|to explore|to read)\b.{0,40}|more .{2,30} (?:posts|articles|stories)|related\b.{0,40}|recommended\b.{0,30}|(?:our )?(?:latest|recent|popular|trending|featured|other|similar|suggested|editor'?s?) (?:posts?|articles?|stories|news|blogs?|picks?|content|resources|insights|reads?|guides|videos|topics)\b.{0,25}|what (?:to read|others are reading|to watch) next|what others are reading|keep (?:reading|exploring)|up next|most (?:read|popular|viewed).{0,20}|trending(?: now)?|don't miss|further reading|in this series|(?:post|article) navigation|next (?:post|article|up|steps? in)|previous (?:post|article)|share this|blog categories|das könnte (?:sie|dich) auch.*|mehr zum thema|weitere (?:artikel|beiträge)|ähnliche (?:artikel|beiträge)|à lire (?:aussi|également)|articles? (?:similaires|liés|récents)|artículos relacionados|también te puede interesar|te puede interesar|noticias relacionadas|articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde.*|läs (?:också|mer)|relaterade.*|читайте также|похожие (?:статьи|записи)|相关(?:阅读|文章|推荐)|関連記事|관련 ?(?:기사|글))$/,
   },

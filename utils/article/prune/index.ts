@@ -47,6 +47,8 @@ export interface Walk extends PruneContext {
 }
 
 const PROSE_LENGTH = 140;
+const HEADINGS = 'h2, h3, h4, h5, h6';
+const LARGEST_BOX = 0.1;
 
 /** Changes the tree below `root`; returns what was taken out, in the order of the page. */
 export function prune(context: PruneContext): Removal[] {
@@ -76,12 +78,19 @@ function visit(parent: Element, walk: Walk): void {
   for (const child of [...parent.children]) {
     if (child.parentElement !== parent) continue; // went with a section before it
     const isMarked = child.hasAttribute(KIND_ATTRIBUTE);
-    const reason = standsBeside(child, walk) ?? (isMarked ? undefined : reasonAgainst(child, walk));
+    const reason = standsBeside(child, walk) ?? (isMarked ? boxReason(child, walk) : reasonAgainst(child, walk));
     if (reason) remove([child], reason, walk);
     else if (isMarked) continue;
     else if (isHeading(child)) judgeHeading(child, walk);
     else if (isVisited(child, walk)) visit(child, walk);
   }
+}
+
+/** A box that was taken for one of facts, where its heading sells something. */
+function boxReason(box: Element, { isArticle, length }: Walk): OmissionReason | undefined {
+  const heading = isArticle && textLength(box) < length * LARGEST_BOX ? box.querySelector(HEADINGS) : null;
+  const reason = heading ? headingReason(fold(heading.textContent)) : undefined;
+  return reason === 'promotion' || reason === 'newsletter' ? reason : undefined;
 }
 
 function isVisited(element: Element, { kind }: Walk): boolean {

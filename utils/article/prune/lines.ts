@@ -1,9 +1,14 @@
 /** Recognises lines and headings by what they say. */
 import type { OmissionReason } from '../model';
+import { nameOf } from '../prepare/measure';
+import { fold } from '../text/words';
 import { BESIDE_HEADING, headingRules } from './headingPhrases';
 import { lineRules, threadRules } from './phrases';
 
 const LONGEST = 700;
+const LONGEST_CREDIT = 80;
+/** What is drawn as a button and says more is the headline of another page: a writer's hint at it. */
+const MOST_ON_BUTTON = 4;
 /** Arrows and bullets before the words of a link. */
 const POINTER = /^[↑→←▲►▶»›•·|*–—\s-]+/;
 
@@ -29,6 +34,20 @@ export const isHeadingAtEnd = (text: string): boolean =>
 /** Whether a heading stands above other things than the page is about, also where the page is a list. */
 export function leadsAway(text: string): boolean {
   return BESIDE_HEADING.test(text.toLowerCase().replace(/[‘’]/g, "'"));
+}
+
+/** "Harbour Desk | 5 min read", set as a heading. */
+export const isReadingTime = (text: string): boolean =>
+  text.length <= LONGEST_CREDIT && /(?:^|[|·•–-]\s*)\d{1,3} min(?:ute)?s? read$/i.test(text);
+
+const BUTTON = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
+
+/** A line that is nothing but a link drawn as a button. */
+export function isButton(line: Element): boolean {
+  const link = line.querySelector('a[href]');
+  const label = fold(link?.textContent);
+  if (!link || !BUTTON.test(nameOf(link)) || label.split(' ').length > MOST_ON_BUTTON) return false;
+  return fold(line.textContent) === label;
 }
 
 function matching(rules: typeof lineRules, text: string): OmissionReason | undefined {

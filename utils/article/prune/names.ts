@@ -93,6 +93,13 @@ const BESIDE_LIST: readonly { reason: 'comments' | 'relatedLinks'; name: RegExp 
   },
 ];
 
+/** Banners in a story lead elsewhere; on the page of a service one holds what it says first. */
+const BANNER: NameRule = { reason: 'promotion', share: 0.2, name: word('banner') };
+
+/** The rule for a name that says something beside a story only. */
+export const ruleBesideStory = (name: string): NameRule | undefined =>
+  BANNER.name.test(plainName(name)) ? BANNER : undefined;
+
 /** Why a box of this name is not the list or the product that a page is about. */
 export function besideList(name: string): 'comments' | 'relatedLinks' | undefined {
   if (name === '') return undefined;

@@ -169,6 +169,19 @@ export const lineRules: readonly PhraseRule[] = [
       /^(?:©|copyright\b).{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены)/,
   },
   {
+    reason: 'promotion',
+    words: 12,
+    phrase:
+      /^(?:(?:sponsor|support) (?:this|our|my) (?:newsletter|podcast|show|blog|channel)|help (?:me|us) (?:to )?spread the word\b.*|join (?:the|our|my) (?:\w+ ){0,2}(?:facebook|telegram|whatsapp|discord|slack|linkedin) (?:group|channel|community|server)\b.*|stay (?:in touch|connected) with (?:me|us)|recommends)[.!:]*$/,
+  },
+  {
+    // Who took the pictures above and in the story, in a line of its own.
+    reason: 'other',
+    words: 40,
+    phrase:
+      /^(?:featured?|header|hero|cover|lead|title) (?:image|photo|picture)s? (?:by|via|credits?|courtesy|from|source)\b.{0,250}$/,
+  },
+  {
     reason: 'advertisement',
     words: 10,
     phrase: /^(?:in (?:paid )?partnership with|brought to you by|sponsored by)\b.*$/,

@@ -10,9 +10,9 @@ import { holdsBlocks, isContainer, isHeading, isSettings } from './elements';
 import { isPost, isToFillIn, isToSubscribe } from './forms';
 import { frameReason } from './frame';
 import type { Walk } from './index';
-import { isHeadingAtEnd, isOfForum, lineReason } from './lines';
+import { isButton, isHeadingAtEnd, isOfForum, isReadingTime, lineReason } from './lines';
 import { isCardGrid, isLinkBox, isLinkRow } from './links';
-import { besideList, ruleFor } from './names';
+import { besideList, ruleBesideStory, ruleFor } from './names';
 import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
 import { isOfKeptRow } from './rows';
 import { shareBefore } from './sections';
@@ -64,7 +64,7 @@ function isQuestion(element: Element): boolean {
 function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
-  const rule = ruleFor(name);
+  const rule = ruleFor(name) ?? (walk.isArticle ? ruleBesideStory(name) : undefined);
   if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
@@ -120,10 +120,12 @@ export function isKeptProse(element: Element, walk: Walk): boolean {
 }
 
 function byLine(element: Element, walk: Walk): OmissionReason | undefined {
-  if (isHeading(element)) return saysTitle(element, walk) ? 'other' : undefined;
+  if (isHeading(element))
+    return saysTitle(element, walk) || isReadingTime(fold(element.textContent)) ? 'other' : undefined;
   if (holdsBlocks(element) || element.matches('table, pre, blockquote, dl, figure')) return undefined;
   if (isSettings(element)) return 'other';
   if (textLength(element) > 900) return undefined;
+  if (walk.isArticle && isButton(element)) return 'promotion';
   const text = fold(element.textContent);
   const reason = lineReason(text) ?? (walk.kind === 'thread' && isOfForum(text) ? 'other' : undefined);
   // "Written by" in a list is a fact about a film or a book.

@@ -62,4 +62,46 @@ testCauses([
     must: ['Told: Sentence 62'],
     mustNot: ['Promise: Sentence 60'],
   },
+  {
+    cause: 'a link drawn as a button, and one that hints at another story',
+    inside: `${story}<p><a class="btn btn-large" href="/poster">Buy the poster</a></p><p><a class="button-link" href="/sister">The sister of the crane still stands in the yard</a></p>${story}`,
+    must: ['The sister of the crane'],
+    mustNot: ['Buy the poster'],
+  },
+  {
+    cause: 'a banner within the story, and one that holds much of it',
+    inside: `${story}<div class="banner body-part"><p>Cranes for hire, from one day to one year.</p></div><div class="banner body-part"><p>Held: ${sentence(70)} ${sentence(71)}</p><p>${sentence(72)} ${sentence(73)}</p><p>${sentence(74)} ${sentence(75)}</p></div>${story}`,
+    must: ['Held: Sentence 70'],
+    mustNot: ['Cranes for hire'],
+  },
+  {
+    cause: 'how long the reading takes, as a heading; a heading about reading',
+    inside: `<h6>Harbour Desk | 5 min read</h6>${story}<h2>Why a 5 min read is enough</h2>${more}`,
+    must: ['Why a 5 min read'],
+    mustNot: ['Harbour Desk'],
+  },
+  {
+    cause: 'what is asked of listeners',
+    inside: `${story}<p>Help me spread the word about this podcast!</p><p>Join the Facebook group</p><p>Stay connected with me!</p><p>Sponsor this newsletter</p><p>RECOMMENDS</p><p>Featured image by the harbour office, all others by the crew</p><p>Stay connected with the quay at both ends, the foreman said.</p><p>The harbour master recommends it.</p>${more}`,
+    must: ['at both ends', 'harbour master recommends'],
+    mustNot: [
+      'spread the word',
+      'Facebook group',
+      'Stay connected with me',
+      'Sponsor this',
+      'RECOMMENDS',
+      'Featured image',
+    ],
+  },
+  {
+    cause: 'a heading above other stories, in many words',
+    inside: `${story}<div><h4>You may be interested in the following topics as well:</h4><ul><li>Older cranes of the harbour</li></ul></div>`,
+    mustNot: ['Older cranes'],
+  },
+  {
+    cause: 'a box that sells, and a box of facts',
+    inside: `${story}<div class="text-box"><h3>Get a free quote today.</h3><p>We will call you back within a day, or skip the form and call the harbour office at any hour of the night.</p></div><div class="text-box"><h3>The crane in figures</h3><p>It weighs 90 tonnes, as much as the ship that once brought it here from the other side of the sea.</p></div>${more}`,
+    must: ['90 tonnes'],
+    mustNot: ['call you back'],
+  },
 ]);
