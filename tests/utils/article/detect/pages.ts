@@ -228,6 +228,15 @@ export const others: TestPage[] = [
     html: page('Ferries - Board', '', `<h3>Ferries</h3>${list(8, POST)}`, 'id="phpbb"'),
   },
   {
+    cause: 'an Invision-like topic with its path in the query',
+    address: 'https://forum.example.com/index.php?/topic/2018-which-ferry-did-you-take/',
+    html: page(
+      'Which ferry did you take? - Forum',
+      '<meta name="generator" content="Invision Community">',
+      `<h1>Which ferry did you take?</h1>${list(8, POST)}`,
+    ),
+  },
+  {
     cause: 'a question with answers',
     address: 'https://example.com/questions/12345/which-ferry-runs-on-sundays',
     html: page(
@@ -277,5 +286,6 @@ export const forumCauses = [
   'a XenForo-like thread',
   'a Discourse-like topic',
   'a phpBB-like topic',
+  'an Invision-like topic with its path in the query',
   'a question with answers',
 ];

@@ -31,9 +31,12 @@ const hasLetter = (word: string): boolean => word.toUpperCase() !== word.toLower
 
 const last = ({ address }: PageFacts): string => address.segments.at(-1) ?? '';
 
-/** 1 for the root of a site, or of its language. */
+/** 1 for the root of a site, or of its language; some programs have the path of a page in the query (`?/topic/1/`). */
 export const frontPage = ({ address: { known, segments, query } }: PageFacts): number =>
-  known && segments.length < 3 && segments.every((segment) => FRONT.test(segment)) && !/[?&](?:p|id|story)=/.test(query)
+  known &&
+  segments.length < 3 &&
+  segments.every((segment) => FRONT.test(segment)) &&
+  !/[?&](?:p|id|story)=|^\?\//.test(query)
     ? 1
     : 0;
 
