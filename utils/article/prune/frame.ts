@@ -5,7 +5,7 @@ import { plainName } from './names';
 
 /** Names of the foot of a site, on pages that do not mark it up as one. */
 const FOOT =
-  /(?:^|[\s_-])(?:(?:site|page|global|main)-?footer|footer-?(?:wrapper|container|group))(?=$|[\s_-])|^footer$/;
+  /(?:^|[\s_-])(?:(?:site|page|global|main)-?footer|footer-?(?:wrapper|container|group))(?=$|[\s_-])|(?:^|\s)footer(?:[_-][\w-]+)?(?=$|\s)/;
 const PARTS = 'main, article, blockquote, figure';
 
 /**

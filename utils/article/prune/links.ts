@@ -50,3 +50,14 @@ function isCard(item: Element): boolean {
 }
 
 const isHeadingInside = (item: Element): boolean => item.querySelector('h2, h3, h4, h5') !== null;
+
+/** Whether the headings of a box lead to other pages: what stands below each is how that page begins. */
+export function holdsTeasers(box: Element): boolean {
+  const linked = [...box.querySelectorAll('h2, h3, h4, h5')].filter(isLink);
+  return linked.length >= FEWEST_CARDS;
+}
+
+function isLink(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]:not([href^="#"])');
+  return link !== null && fold(link.textContent).includes(fold(heading.textContent));
+}

@@ -51,7 +51,7 @@ const nameRules: readonly NameRule[] = [
     reason: 'relatedLinks',
     share: 0.35,
     name: word(
-      'related|related-?(?:posts?|articles?|stories|pages?|content|links?|news|items?|products?|reading|topics|resources|wrapper|section|block)\\w*|recommended|recommendations?|recommended-\\w+|more-?(?:stories|articles|posts|news|from|on|like|reading|resources)\\w*|read-?(?:more|next|also|on)|also-?(?:read|like|see)|you-(?:may|might)\\w*|trending\\w*|popular|popular-\\w+|most-?(?:read|popular|viewed)|outbrain\\w*|taboola\\w*|zergnet|jp-relatedposts|yarpp\\w*|crp_related|rp4wp\\w*|(?:next|prev|previous)-?(?:post|article|story|page)s?|post-?nav(?:igation)?|posts?-navigation|nav-links|latest-?(?:news|posts?|articles|stories|blogs?)|recent-?(?:posts?|articles|news|stories)|further-reading|see-also|suggested|suggested-\\w+|suggestions|up-next|similar|similar-\\w+|teaser-?list|article-?list|post-?list|blog-?list|linkbox|other-(?:posts|articles|news)|featured-?(?:posts|articles|stories)|cards?-?(?:list|grid|carousel)|(?:blogs?|posts?|articles?|stories|news)-?(?:carousel|slider)\\w*|internal-?links?',
+      '(?<!and-)related|related-?(?:posts?|articles?|stories|pages?|content|links?|news|items?|products?|reading|topics|resources|wrapper|section|block)\\w*|recommended|recommendations?|recommended-\\w+|more-?(?:stories|articles|posts|news|from|on|like|reading|resources)\\w*|read-?(?:more|next|also|on)|also-?(?:read|like|see)|you-(?:may|might)\\w*|trending\\w*|popular|popular-\\w+|most-?(?:read|popular|viewed)|outbrain\\w*|taboola\\w*|zergnet|jp-relatedposts|yarpp\\w*|crp_related|rp4wp\\w*|(?:next|prev|previous)-?(?:post|article|story|page)s?|post-?nav(?:igation)?|posts?-navigation|nav-links|latest-?(?:news|posts?|articles|stories|blogs?)|recent-?(?:posts?|articles|news|stories)|further-reading|see-also|suggested|suggested-\\w+|suggestions|up-next|similar|similar-\\w+|teaser-?list|article-?list|post-?list|blog-?list|linkbox|other-(?:posts|articles|news)|featured-?(?:posts|articles|stories)|cards?-?(?:list|grid|carousel)|(?:blogs?|posts?|articles?|stories|news)-?(?:carousel|slider)\\w*|internal-?links?',
     ),
   },
   {
@@ -88,7 +88,7 @@ const BESIDE_LIST: readonly { reason: 'comments' | 'relatedLinks'; name: RegExp 
   {
     reason: 'relatedLinks',
     name: word(
-      'recently-?viewed\\w*|related-?(?:products?|items?)|also-?(?:bought|viewed|like|purchased)|product-?recommendations?|recommendations?|recommended-?(?:products?|items?)|upsells?|up-sells|cross-?sells?|you-may-also-?like|frequently-?bought\\w*|similar-?(?:products?|items?)',
+      'recently-?viewed\\w*|related-?(?:products?|items?|pages?|posts?|articles?|stories|content)|also-?(?:bought|viewed|like|purchased)|product-?recommendations?|recommendations?|recommended-?(?:products?|items?)|upsells?|up-sells|cross-?sells?|you-may-also-?like|frequently-?bought\\w*|similar-?(?:products?|items?)',
     ),
   },
 ];

@@ -11,7 +11,7 @@ import { isPost, isToFillIn, isToSubscribe } from './forms';
 import { frameReason } from './frame';
 import type { Walk } from './index';
 import { isButton, isHeadingAtEnd, isOfForum, isReadingTime, lineReason } from './lines';
-import { isCardGrid, isLinkBox, isLinkRow } from './links';
+import { holdsTeasers, isCardGrid, isLinkBox, isLinkRow } from './links';
 import { besideList, ruleBesideStory, ruleFor } from './names';
 import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
 import { isOfKeptRow } from './rows';
@@ -69,7 +69,8 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   if (rule.reason === 'newsletter' && isToSubscribe(element)) return rule.reason;
-  return STRONG.has(rule.reason) || !isKeptProse(element, walk) ? rule.reason : undefined;
+  const isSure = STRONG.has(rule.reason) || (rule.reason === 'relatedLinks' && holdsTeasers(element));
+  return isSure || !isKeptProse(element, walk) ? rule.reason : undefined;
 }
 
 /** Reviews and other goods, beside the list or the product that a page is about. */

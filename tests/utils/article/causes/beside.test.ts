@@ -104,4 +104,10 @@ testCauses([
     must: ['90 tonnes'],
     mustNot: ['call you back'],
   },
+  {
+    cause: 'teasers with the beginnings of other stories, and a named part with headings of its own',
+    inside: `${story}<section class="blog-carousel">${[80, 81, 82].map((n) => `<div><h3><a href="/s/${n}">Other story ${n}?</a></h3><p>Begins: ${sentence(n)} ${sentence(n)}</p></div>`).join('')}</section>${story}<section class="blog-carousel body-parts">${[84, 85, 86].map((n) => `<div><h3>Part ${n}</h3><p>Kept: ${sentence(n)} ${sentence(n)}</p></div>`).join('')}</section>${story}`,
+    must: ['Kept: Sentence 84', 'Kept: Sentence 86'],
+    mustNot: ['Other story 80', 'Begins: Sentence 81'],
+  },
 ]);

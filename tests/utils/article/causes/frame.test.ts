@@ -33,6 +33,12 @@ test.each([
     mustNot: ['Legal 90', 'Legal 93'],
   },
   {
+    cause: 'a foot that only its first name tells, and a part with a foot in its name',
+    body: `<div><h1>Cranes</h1>${goods}<div class="part with-footer"><p>Told ${sentence(12)}</p></div></div><div id="f" class="footer-fragments wide">${legal}</div>`,
+    must: ['Sentence 1', 'Told Sentence 12'],
+    mustNot: ['Legal 90'],
+  },
+  {
     cause: 'a form with a field named id',
     body: `<main><h1>Cranes</h1>${goods}<form class="sidebar"><input name="id"><p>Ask for a crane by its number</p></form></main>`,
     must: ['Sentence 1'],

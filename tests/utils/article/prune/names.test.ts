@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleFor } from '@/utils/article/prune/names';
+import { besideList, ruleFor } from '@/utils/article/prune/names';
 
 describe('what the name of a box says', () => {
   it.each([
@@ -12,6 +12,8 @@ describe('what the name of a box says', () => {
     ['posts-slide', undefined],
     ['articles-slider', 'relatedLinks'],
     ['related-pages', 'relatedLinks'],
+    ['related', 'relatedLinks'],
+    ['map-and-related', undefined],
     ['photo-carousel', undefined],
     ['silic-after-content', 'promotion'],
     ['aftercontents', undefined],
@@ -20,5 +22,18 @@ describe('what the name of a box says', () => {
     ['content-sidebar-wrap wide', undefined],
   ])('%s: %s', (name, reason) => {
     expect(ruleFor(name)?.reason).toBe(reason);
+  });
+});
+
+describe('what the name of a box says beside a list or a product', () => {
+  it.each([
+    ['related-pages', 'relatedLinks'],
+    ['relatedProducts', 'relatedLinks'],
+    ['customerReviews', 'comments'],
+    ['related', undefined],
+    ['unrelated-pages-of-it', undefined],
+    ['product-list', undefined],
+  ])('%s: %s', (name, reason) => {
+    expect(besideList(name)).toBe(reason);
   });
 });
