@@ -110,4 +110,10 @@ testCauses([
     must: ['Kept: Sentence 84', 'Kept: Sentence 86'],
     mustNot: ['Other story 80', 'Begins: Sentence 81'],
   },
+  {
+    cause: 'who reviewed the story, and a heading about a reviewer in it',
+    inside: `${story}<h2>About the crane and its reviewer</h2><p>Weighed: ${sentence(90)}</p>${story}<div><h2>About the Reviewer</h2><p>Bo Li has weighed cranes since 1998.</p></div>`,
+    must: ['Weighed: Sentence 90'],
+    mustNot: ['Bo Li has weighed'],
+  },
 ]);
