@@ -4,12 +4,8 @@ import { fold } from '../text/words';
 /** Class and id in one string, for matching names. */
 export function nameOf(element: Element): string {
   const className = element.getAttribute('class') ?? '';
-  const id = idOf(element);
-  return className === '' && id === '' ? '' : `${className} ${id}`;
+  return className === '' && element.id === '' ? '' : `${className} ${element.id}`;
 }
-
-/** The id of an element; the property of that name is a field of the form where one is called so. */
-export const idOf = (element: Element): string => element.getAttribute('id') ?? '';
 
 export function textLength(element: Element): number {
   return (element.textContent ?? '').length;

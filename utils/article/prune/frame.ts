@@ -1,11 +1,8 @@
 /** The head and foot that a site puts around all its pages: what stands in them is never what one page is about. */
 import type { OmissionReason } from '../model';
-import { idOf, nameOf } from '../prepare/measure';
-import { plainName } from './names';
+import { nameOf } from '../prepare/measure';
+import { isFootName } from './names';
 
-/** Names of the foot of a site, on pages that do not mark it up as one. */
-const FOOT =
-  /(?:^|[\s_-])(?:(?:site|page|global|main)-?footer|footer-?(?:wrapper|container|group))(?=$|[\s_-])|(?:^|\s)footer(?:[_-][\w-]+)?(?=$|\s)/;
 const PARTS = 'main, article, blockquote, figure';
 
 /**
@@ -14,7 +11,7 @@ const PARTS = 'main, article, blockquote, figure';
  */
 export function frameReason(element: Element): OmissionReason | undefined {
   const isHead = element.localName === 'header' && element.querySelector('nav, [role="navigation"]') !== null;
-  if (!isHead && !isNamedFoot(element)) return undefined;
+  if (!isHead && !isFoot(element)) return undefined;
   if (element.parentElement?.closest(PARTS) || element.querySelector('h1, main, article')) return undefined;
   return isHead ? 'navigation' : 'other';
 }
@@ -27,5 +24,4 @@ export function isInFrame(element: Element): boolean {
   return false;
 }
 
-const isNamedFoot = (element: Element): boolean =>
-  element.localName === 'footer' || FOOT.test(plainName(idOf(element))) || FOOT.test(plainName(nameOf(element)));
+const isFoot = (element: Element): boolean => element.localName === 'footer' || isFootName(nameOf(element));

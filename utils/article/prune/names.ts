@@ -72,7 +72,7 @@ const nameRules: readonly NameRule[] = [
     reason: 'promotion',
     share: 0.2,
     name: word(
-      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|after-(?:content|post|entry|article)(?:-\\w+)?|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|testimon(?:i?als?)(?:-\\w+)?|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
+      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|after-(?:content|post|entry|article)(?:-\\w+)?|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
     ),
   },
 ];
@@ -93,33 +93,39 @@ const BESIDE_LIST: readonly { reason: 'comments' | 'relatedLinks'; name: RegExp 
   },
 ];
 
-/** Banners in a story lead elsewhere; on the page of a service one holds what it says first. */
-const BANNER: NameRule = { reason: 'promotion', share: 0.2, name: word('banner') };
+/** Beside a story: what leads elsewhere, and praise. On the page of a service both are what it says. */
+const BESIDE_STORY: NameRule = {
+  reason: 'promotion',
+  share: 0.2,
+  name: word('banner|testimon(?:i?als?)(?:-\\w+)?'),
+};
 
-/** The rule for a name that says something beside a story only. */
-export const ruleBesideStory = (name: string): NameRule | undefined =>
-  BANNER.name.test(plainName(name)) ? BANNER : undefined;
+/** Names of the foot of a site, on pages that do not mark it up as one. */
+const FOOT =
+  /(?:^|[\s_-])(?:(?:site|page|global|main)-?footer|footer-?(?:wrapper|container|group))(?=$|[\s_-])|(?:^|\s)footer(?:[_-][\w-]+)?(?=$|\s)/;
 
-/** Why a box of this name is not the list or the product that a page is about. */
-export function besideList(name: string): 'comments' | 'relatedLinks' | undefined {
-  if (name === '') return undefined;
-  const plain = plainName(name);
-  return BESIDE_LIST.find((rule) => rule.name.test(plain))?.reason;
-}
-
-/** A name in lower case with `camelCase` parted by hyphens. */
-export const plainName = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
-
-const known = new Map<string, NameRule | undefined>();
 const MOST_KNOWN = 4000;
 
-/** The rule that a name (class and id) falls under; names repeat, so answers are kept. */
-export function ruleFor(name: string): NameRule | undefined {
-  if (name === '') return undefined;
-  if (known.has(name)) return known.get(name);
-  const plain = plainName(name);
-  const rule = nameRules.find((candidate) => candidate.name.test(plain));
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(name, rule);
-  return rule;
+/** What a name (class and id, `camelCase` parted) says. Names repeat, so answers are kept. */
+function saidBy<Answer>(answerTo: (plain: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (name) => {
+    if (known.has(name)) return known.get(name) as Answer;
+    const answer = answerTo(name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase());
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(name, answer);
+    return answer;
+  };
 }
+
+/** The rule that a name falls under. */
+export const ruleFor = saidBy((plain) => nameRules.find(({ name }) => name.test(plain)));
+
+/** The rule for a name that says something beside a story only. */
+export const ruleBesideStory = saidBy((plain) => (BESIDE_STORY.name.test(plain) ? BESIDE_STORY : undefined));
+
+/** Why a box of this name is not the list or the product that a page is about. */
+export const besideList = saidBy((plain) => BESIDE_LIST.find(({ name }) => name.test(plain))?.reason);
+
+/** Whether a name is that of the foot of a site. */
+export const isFootName = saidBy((plain) => FOOT.test(plain));

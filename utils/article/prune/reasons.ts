@@ -65,7 +65,7 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
   const rule = ruleFor(name) ?? (walk.isArticle ? ruleBesideStory(name) : undefined);
-  if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
+  if (!rule || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   if (rule.reason === 'newsletter' && isToSubscribe(element)) return rule.reason;
@@ -87,9 +87,6 @@ function isPartOfCard(element: Element, { root }: Walk): boolean {
   const name = element.getAttribute('class') ?? '';
   return name !== '' && root.getElementsByClassName(name).length >= FEWEST_IN_ROW;
 }
-
-/** What customers say is told by the pages of a service itself; beside a story it is advertisement. */
-const isPraise = (name: string, { isArticle }: Walk): boolean => !isArticle && /testimon/i.test(name);
 
 /** "Promo" and "card" boxes of which a page has a row are what it shows. */
 function isRow(element: Element, reason: OmissionReason, { isArticle }: Walk): boolean {
@@ -188,14 +185,14 @@ function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
   if (walk.isArticle && isLinkRow(element)) return 'relatedLinks';
   if (walk.vote?.kept.has(element) && !isTrailing(element, walk) && !isContents(element)) return undefined;
-  if (isLinkBox(element))
-    return isContents(element)
-      ? 'navigation'
-      : isAnnounced(element) || isOfSources(element, walk.root)
-        ? undefined
-        : 'relatedLinks';
+  if (isLinkBox(element)) return linkBoxReason(element, walk);
   const canHoldCards = isContainer(element) || element.matches('ul, ol');
   return canHoldCards && isCardGrid(element) ? 'relatedLinks' : undefined;
+}
+
+function linkBoxReason(box: Element, { root }: Walk): OmissionReason | undefined {
+  if (isContents(box)) return 'navigation';
+  return isAnnounced(box) || isOfSources(box, root) ? undefined : 'relatedLinks';
 }
 
 function isTrailing(element: Element, { lastProse }: Walk): boolean {
