@@ -116,4 +116,10 @@ testCauses([
     must: ['Weighed: Sentence 90'],
     mustNot: ['Bo Li has weighed'],
   },
+  {
+    cause: 'what customers say, beside a story',
+    inside: `${story}<div class="testimonial-card body-part"><p>They took our crane away in one night.</p></div><p>The crane is a testimonial to its makers.</p>${more}`,
+    must: ['testimonial to its makers'],
+    mustNot: ['in one night'],
+  },
 ]);
