@@ -72,7 +72,7 @@ const nameRules: readonly NameRule[] = [
     reason: 'promotion',
     share: 0.2,
     name: word(
-      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|after-(?:content|post|entry|article)(?:-\\w+)?|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
+      'promos?|promo-\\w+|\\w+-promo|promotions?|promotional|cta|ctas|cta-\\w+|\\w+-cta|call-?to-?action|calltoaction|upsell|donate|donation\\w*|donations|membership-?(?:box|promo)|free-?trial|app-?(?:download|promo|banner|store)|download-?(?:box|cta|app)|affiliate-?(?:disclosure|disclaimer|notice)|disclosure|disclaimers?|patreon|ko-?fi|buy-?me-?a-?coffee|lead-?(?:magnet|form|gen|capture)|demo-?(?:form|cta|banner)|announcement-?bar|coupon|sticky-?cta|after-(?:content|post|entry|article)(?:-\\w+)?|book-?(?:now|a-demo)|get-?(?:started|a-quote|in-touch)|contact-?(?:us|cta|form)|reviews?-?(?:slider|carousel|widget)|trustpilot\\w*|feedback|testimon(?:i?als?)(?:-\\w+)?|was-this-helpful|article-?feedback|helpful|survey|poll-?widget|copyright|legal-?(?:notice|text)',
     ),
   },
 ];
@@ -93,12 +93,8 @@ const BESIDE_LIST: readonly { reason: 'comments' | 'relatedLinks'; name: RegExp 
   },
 ];
 
-/** Beside a story: what leads elsewhere, and praise. On the page of a service both are what it says. */
-const BESIDE_STORY: NameRule = {
-  reason: 'promotion',
-  share: 0.2,
-  name: word('banner|testimon(?:i?als?)(?:-\\w+)?'),
-};
+/** Banners in a story lead elsewhere; on the page of a service one holds what it says first. */
+const BANNER: NameRule = { reason: 'promotion', share: 0.2, name: word('banner') };
 
 /** Names of the foot of a site, on pages that do not mark it up as one. */
 const FOOT =
@@ -122,7 +118,7 @@ function saidBy<Answer>(answerTo: (plain: string) => Answer): (name: string) => 
 export const ruleFor = saidBy((plain) => nameRules.find(({ name }) => name.test(plain)));
 
 /** The rule for a name that says something beside a story only. */
-export const ruleBesideStory = saidBy((plain) => (BESIDE_STORY.name.test(plain) ? BESIDE_STORY : undefined));
+export const ruleBesideStory = saidBy((plain) => (BANNER.name.test(plain) ? BANNER : undefined));
 
 /** Why a box of this name is not the list or the product that a page is about. */
 export const besideList = saidBy((plain) => BESIDE_LIST.find(({ name }) => name.test(plain))?.reason);

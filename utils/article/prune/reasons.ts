@@ -65,7 +65,7 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
   const rule = ruleFor(name) ?? (walk.isArticle ? ruleBesideStory(name) : undefined);
-  if (!rule || isRow(element, rule.reason, walk)) return undefined;
+  if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   if (rule.reason === 'newsletter' && isToSubscribe(element)) return rule.reason;
@@ -87,6 +87,12 @@ function isPartOfCard(element: Element, { root }: Walk): boolean {
   const name = element.getAttribute('class') ?? '';
   return name !== '' && root.getElementsByClassName(name).length >= FEWEST_IN_ROW;
 }
+
+/**
+ * What customers say is told by the pages of a service itself, whatever else the name says ("testimonials-comments");
+ * beside a story it is advertisement.
+ */
+const isPraise = (name: string, { isArticle }: Walk): boolean => !isArticle && /testimon/i.test(name);
 
 /** "Promo" and "card" boxes of which a page has a row are what it shows. */
 function isRow(element: Element, reason: OmissionReason, { isArticle }: Walk): boolean {
