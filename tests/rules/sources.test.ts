@@ -47,7 +47,7 @@ const rules: [name: string, files: string[], forbidden: RegExp][] = [
     ['notices', 'comments', 'hiding', 'sentinel', 'settings', 'article/detect'].flatMap((part) =>
       inFolder(`utils/${part}`),
     ),
-    /@mozilla\/readability|dompurify|preact/,
+    /@mozilla\/readability|preact/,
   ],
 ];
 
@@ -59,4 +59,10 @@ test.each(rules)('%s', (_name, files, forbidden) => {
 test('files stay small', () => {
   const long = product.filter((file) => !file.endsWith('weights.ts') && read(file).split('\n').length > MAX_LINES);
   expect(long).toEqual([]);
+});
+
+test('every package that ships is used', () => {
+  const code = [...product, 'wxt.config.ts'].map(read).join('\n');
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  expect(Object.keys(dependencies).filter((name) => !new RegExp(`['/]${name}['/]`).test(code))).toEqual([]);
 });
