@@ -7,6 +7,7 @@ import { readExtras } from './metadata/extras';
 import { type Head, readHead } from './metadata/head';
 import { readLeadImage, readStrapLine } from './metadata/lead';
 import { readMorePages } from './metadata/morePages';
+import { readOpening } from './metadata/opening';
 import { isOneProduct } from './metadata/product';
 import type { Article, Extraction } from './model';
 import { listOmissions } from './omissions';
@@ -47,12 +48,13 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (isMisread(rawText)) mendEncoding(clone);
   const head = readHead(clone, options.url ?? page.URL);
   const wallText = fold(rawText).slice(0, WALL_TEXT);
+  const kind = options.kind ?? detect(page, page.URL).pageKind;
+  const opening = kind === 'forum' ? readOpening(clone, head) : undefined;
   prepare(clone);
-  const metadata = readMetadata(clone, head);
+  const metadata = readMetadata(clone, head, opening);
   // Pruning takes the links to further pages out of sight.
   const morePages = readMorePages(clone, head.url);
   const { part } = options;
-  const kind = options.kind ?? detect(page, page.URL).pageKind;
   const story = part ? pickedStory(clone) : findStory(clone, { ...metadata, isOneProduct: isOneProduct(head) }, kind);
   if (!story) return undefined;
   const { context, ...read } = assemble({

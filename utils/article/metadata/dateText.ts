@@ -79,9 +79,9 @@ function asciiDigit(digit: string): string {
   return String(code - first);
 }
 
-/** Only with slashes the month may be first. */
+/** Only with slashes the month may be first, unless what would be the month is none. */
 function numeric([, first, sign, second, year]: RegExpExecArray, monthFirst: boolean): string | undefined {
-  const isAmerican = sign === '/' && (monthFirst || Number(second) > 12) && Number(first) <= 12;
+  const isAmerican = Number(first) <= 12 && (Number(second) > 12 || (sign === '/' && monthFirst));
   return isAmerican ? iso(year, first, second) : iso(year, second, first);
 }
 

@@ -78,8 +78,8 @@ type Reader = (value: unknown) => string | undefined;
  * it was changed is dated by that.
  */
 export function readDates(places: DatePlaces): Dates {
-  const { document, head, around } = places;
-  const options = dateOptions(places);
+  const { document, head, around, language } = places;
+  const options = dateOptions(document, head, language);
   const read: Reader = (value) => anyDate(value, options);
   const modified = read(head.story?.dateModified) ?? firstOf(MODIFIED_META, (name) => read(head.meta.get(name)));
   // What the page shows as later than its last change is the date of another story.
@@ -102,7 +102,8 @@ export function readDates(places: DatePlaces): Dates {
   return { ...(published && { published }), ...(modified && { modified }) };
 }
 
-function dateOptions({ document, head, language }: DatePlaces): DateOptions {
+/** How dates are written on a page: in which order, in which language. */
+export function dateOptions(document: Document, head: Head, language?: string): DateOptions {
   const monthFirst =
     !/^en-(?:gb|au|nz|ie|in|za)|^(?!en)[a-z]/i.test(document.documentElement.lang) &&
     !/\.(?:uk|au|nz|ie|in|za)(?:\/|$)/.test(head.url);

@@ -6,6 +6,7 @@ import { readDates } from './dates';
 import { firstMeta, type Head } from './head';
 import { isNode } from './jsonLd';
 import { aroundTitle } from './nearTitle';
+import type { Opening } from './opening';
 import { lazyLines } from './pageTexts';
 import { readTitle } from './title';
 
@@ -18,16 +19,20 @@ export interface Metadata extends Pick<Article, 'title' | 'direction' | 'byline'
   language?: string;
 }
 
-/** Reads the metadata from what the head says and from the prepared copy of the page. */
-export function readMetadata(document: Document, head: Head): Metadata {
+/**
+ * Reads the metadata from what the head says and from the prepared copy of the page.
+ * @param opening the first post, where the page is a thread
+ */
+export function readMetadata(document: Document, head: Head, opening?: Opening): Metadata {
   const siteName = readSiteName(head);
   const language = readLanguage(document, head);
-  const title = readTitle(document, head, siteName);
+  const title = readTitle(document, head, siteName, opening !== undefined);
   const places = { document, head, around: aroundTitle(document, title), lines: lazyLines(document) };
   return {
     title,
-    byline: readByline(places, siteName),
+    byline: opening?.author ? [opening.author] : readByline(places, siteName),
     ...readDates({ ...places, ...(language && { language }) }),
+    ...(opening?.published && { published: opening.published }),
     ...(siteName && { siteName }),
     ...(language && { language }),
     direction: readDirection(document, language),

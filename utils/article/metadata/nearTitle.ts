@@ -82,6 +82,11 @@ function isInProse(text: Node): boolean {
 export function spaced(element: Element, without?: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  while (walker.nextNode()) if (!without?.contains(walker.currentNode)) texts.push(walker.currentNode.nodeValue ?? '');
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    // Drawings have titles of their own.
+    if (without?.contains(currentNode) || currentNode.parentElement?.closest('svg')) continue;
+    texts.push(currentNode.nodeValue ?? '');
+  }
   return fold(texts.join(' '));
 }

@@ -6,6 +6,7 @@ import type { Head } from './head';
 import { spaced } from './nearTitle';
 import { plain } from './plain';
 import { hostLabels, hostName } from './site';
+import { withoutBoard } from './threadTitle';
 
 const SEPARATOR = /\s+[|–—\-\\/>»·•:~]+\s+|\s*[|»]\s*/gu;
 const EDGE_SEPARATORS = /^\s*[:|–—\-/»·•]+\s*|\s*[:|–—\-/»·•]+\s*$/g;
@@ -27,6 +28,8 @@ const DOUBTED = 0.3;
 /** A first-level heading above this length is a paragraph. */
 const LONGEST_TITLE = 240;
 const LONGEST_LABEL = 5;
+/** A sign before the headline: "Review", "Solved". */
+const LABEL = ':scope > [class~="label" i]';
 const LONGEST_NOTE = 24;
 const SHORTEST_TITLE = 3;
 
@@ -34,12 +37,13 @@ const SHORTEST_TITLE = 3;
  * Chooses the headline: the page's first-level heading where it fits the page's other titles, else what they agree on.
  * The last part of the address sides with one of them where they are far apart.
  */
-export function readTitle(document: Document, head: Head, siteName: string | undefined): string {
+export function readTitle(document: Document, head: Head, siteName: string | undefined, isThread = false): string {
   const names = [siteName ?? '', ...hostLabels(head.url), hostName(head.url)].filter(Boolean);
   const stated: Finding[] = [];
+  const bared = isThread ? withoutBoard(document) : (title: string): string => title;
   const add = (value: unknown, weight: number): void => {
     if (typeof value !== 'string') return;
-    const title = withoutSite(plain(value), names);
+    const title = bared(withoutSite(plain(value), names));
     if (title) stated.push({ value: title, weight });
   };
   add(head.story?.headline, 0.8);
@@ -80,9 +84,12 @@ function siteBesideTitle({ documentTitle, meta, url }: Head, names: readonly str
 const beforeEnd = (text: string, end: string): string => (text.endsWith(end) ? text.slice(0, -end.length) : '');
 
 function weighed(heading: string, stated: readonly Finding[], url: string): Finding {
-  const fits = stated.length === 0 || best(stated, ({ value }) => overlap(heading, value)) >= LIKE;
   const others = agreed(stated) ?? heading;
   const slug = lastSegment(url);
+  const fits =
+    stated.length === 0 ||
+    best(stated, ({ value }) => overlap(heading, value)) >= LIKE ||
+    dice(heading, slug) - dice(others, slug) > ADDRESS_DECIDES;
   const isStated = stated.some(({ value }) => bare(value) === bare(heading));
   const outvoted = !isStated && dice(others, slug) - dice(heading, slug) > ADDRESS_DECIDES;
   const loses = outvoted || isReworded(heading, stated, slug);
@@ -111,7 +118,7 @@ function headings(document: Document, stated: readonly Finding[], names: readonl
       key === '' ||
       text.length > LONGEST_TITLE ||
       LOGO.test(h1.className) ||
-      names.some((name) => bare(name) === key) ||
+      names.some((name) => bare(name) === key || (text.includes('.') && name.endsWith(text.toLowerCase()))) ||
       found.includes(text)
     )
       continue;
@@ -122,7 +129,7 @@ function headings(document: Document, stated: readonly Finding[], names: readonl
 
 /** A heading may also hold a date, a kicker or a count in elements of their own: then the part that others call the title. */
 function headingText(h1: Element, stated: readonly Finding[]): string {
-  const whole = fold(spaced(h1));
+  const whole = fold(spaced(h1, h1.querySelector(LABEL) ?? undefined));
   const parts = [...h1.children].flatMap((child) => [fold(spaced(child)), fold(spaced(h1, child))]);
   const titles = stated.map(({ value }) => bare(value));
   if (titles.includes(bare(whole))) return whole;
