@@ -1,11 +1,14 @@
 /** What the class and id of a box say it is. Names are matched as whole words of a hyphenated name. */
 import type { OmissionReason } from '../model';
+import type { PruneContext } from './index';
 
 interface NameRule {
   reason: OmissionReason;
   name: RegExp;
   /** The largest share of the story's words such a box may hold; above it the name is taken for a theme's habit. */
   share: number;
+  /** Running text in such a box does not keep it. */
+  isSure?: boolean;
 }
 
 /** Matches a word of a name: `author-box` in `post__author-box--wide`, not in `coauthor-boxes`. */
@@ -96,6 +99,16 @@ const BESIDE_LIST: readonly { reason: 'comments' | 'relatedLinks'; name: RegExp 
 /** Banners in a story lead elsewhere; on the page of a service one holds what it says first. */
 const BANNER: NameRule = { reason: 'promotion', share: 0.2, name: word('banner') };
 
+/** What the software of forums puts above, beside and below posts. */
+const BESIDE_POSTS: NameRule = {
+  reason: 'other',
+  share: 0.2,
+  isSure: true,
+  name: word(
+    'notices?|reply-?form|quick-?reply\\w*|topic-?post-?area|bottom-notice|guest-cta\\w*|ai-summary-block|banner-unit|topic-overview\\w*|posting-?rules|vote-?(?:cell|count)|forum-?jump|who-?is-?online',
+  ),
+};
+
 /** Names of the foot of a site, on pages that do not mark it up as one. */
 const FOOT =
   /(?:^|[\s_-])(?:(?:site|page|global|main)-?footer|footer-?(?:wrapper|container|group))(?=$|[\s_-])|(?:^|\s)footer(?:[_-][\w-]+)?(?=$|\s)/;
@@ -117,8 +130,17 @@ function saidBy<Answer>(answerTo: (plain: string) => Answer): (name: string) => 
 /** The rule that a name falls under. */
 export const ruleFor = saidBy((plain) => nameRules.find(({ name }) => name.test(plain)));
 
-/** The rule for a name that says something beside a story only. */
-export const ruleBesideStory = saidBy((plain) => (BANNER.name.test(plain) ? BANNER : undefined));
+const besideStory = saidBy((plain) => (BANNER.name.test(plain) ? BANNER : undefined));
+const besidePosts = saidBy((plain) => (BESIDE_POSTS.name.test(plain) ? BESIDE_POSTS : undefined));
+
+/** The rule for a name that says something beside a story or beside posts only. */
+export function ruleBeside(
+  name: string,
+  { isArticle, kind }: Pick<PruneContext, 'isArticle' | 'kind'>,
+): NameRule | undefined {
+  if (isArticle) return besideStory(name);
+  return kind === 'thread' ? besidePosts(name) : undefined;
+}
 
 /** Why a box of this name is not the list or the product that a page is about. */
 export const besideList = saidBy((plain) => BESIDE_LIST.find(({ name }) => name.test(plain))?.reason);

@@ -194,12 +194,12 @@ export const threadRules: readonly PhraseRule[] = [
     reason: 'other',
     words: 12,
     phrase:
-      /^(?:thread starter\b.{0,60}|start(?:ed)? date\b.{0,40}|click to expand\.*|last edited(?: by [^:]{1,30})?\s*:.{0,50}|last edited (?:on |at )?(?:\w{3,9}\.? )?\d.{0,40}|edited .{3,40} by .{1,40}|(?:views?|replies|posts?|messages|likes|points|reaction score|joined|location|last reply|created)\s*:?\s*(?:[\d,.]+[km]?|(?:\w{3,9}\.? )?\d{1,2},? \d{4}|\d+ \w{1,6} ?\d*.{0,8})|[\d,.]+[km]? (?:views?|replies|posts?|posters|watching|messages|votes?)|(?:not open for further replies|this topic has been deleted|log ?in to reply|top posters in this topic|featured replies)\.?|view attachment \d+|#\d+|\S{2,30} said\s*:)$/,
+      /^(?:thread starter\b.{0,60}|(?:asked|modified|viewed)\b.{1,40}\b(?:ago|times|today|yesterday)|sorted by:?|start(?:ed)? date\b.{0,40}|click to expand\.*|last edited(?: by [^:]{1,30})?\s*:.{0,50}|last edited (?:on |at )?(?:\w{3,9}\.? )?\d.{0,40}|edited .{3,40} by .{1,40}|(?:views?|replies|posts?|messages|likes|points|reaction score|joined|location|last reply|created)\s*:?\s*(?:[\d,.]+[km]?|(?:\w{3,9}\.? )?\d{1,2},? \d{4}|\d+ \w{1,6} ?\d*.{0,8})|[\d,.]+[km]? (?:views?|replies|posts?|posters|watching|messages|votes?)|(?:not open for further replies|this topic has been deleted|log ?in to reply|top posters in this topic|featured replies)\.?|view attachment \d+|#\d+|\S{2,30} said\s*:)$/,
   },
   {
     reason: 'other',
     words: 45,
     phrase:
-      /^(?:create an account or sign in to comment|you need to be a member in order to leave a comment|sign up for a new account in our community\b|already have an account\? sign in|users (?:who are )?(?:viewing|browsing) this (?:thread|topic|forum)\b|total: \d+ \(members\b|you (?:may not|must (?:be logged in|log in)(?: or register)? to) (?:post|edit|reply|answer)\b|all times are (?:gmt|utc)\b|(?:this|our) (?:site|website|forum) uses cookies\b|by continuing to use this site\b|only users with topic management privileges\b|hello! it looks like you're interested in this conversation\b)/,
+      /^(?:create an account or sign in to comment|start asking to get answers\b|find the answer to your question by asking\b|explore related questions\b|you need to be a member in order to leave a comment|sign up for a new account in our community\b|already have an account\? sign in|users (?:who are )?(?:viewing|browsing) this (?:thread|topic|forum)\b|total: \d+ \(members\b|you (?:may not|must (?:be logged in|log in)(?: or register)? to) (?:post|edit|reply|answer)\b|all times are (?:gmt|utc)\b|(?:this|our) (?:site|website|forum) uses cookies\b|by continuing to use this site\b|only users with topic management privileges\b|hello! it looks like you're interested in this conversation\b)/,
   },
 ];

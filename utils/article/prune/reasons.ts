@@ -12,7 +12,7 @@ import { frameReason } from './frame';
 import type { Walk } from './index';
 import { isButton, isHeadingAtEnd, isOfForum, isReadingTime, lineReason } from './lines';
 import { holdsTeasers, isCardGrid, isLinkBox, isLinkRow } from './links';
-import { besideList, ruleBesideStory, ruleFor } from './names';
+import { besideList, ruleBeside, ruleFor } from './names';
 import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
 import { isOfKeptRow } from './rows';
 import { shareBefore } from './sections';
@@ -64,12 +64,12 @@ function isQuestion(element: Element): boolean {
 function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const name = nameOf(element);
   if (name === '' || isHeading(element) || element.localName === 'p') return undefined;
-  const rule = ruleFor(name) ?? (walk.isArticle ? ruleBesideStory(name) : undefined);
+  const rule = ruleFor(name) ?? ruleBeside(name, walk);
   if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   if (rule.reason === 'newsletter' && isToSubscribe(element)) return rule.reason;
-  const isSure = STRONG.has(rule.reason) || (rule.reason === 'relatedLinks' && holdsTeasers(element));
+  const isSure = rule.isSure || STRONG.has(rule.reason) || (rule.reason === 'relatedLinks' && holdsTeasers(element));
   return isSure || !isKeptProse(element, walk) ? rule.reason : undefined;
 }
 

@@ -67,6 +67,24 @@ test.each([
     mustNot: ['Remark 1', 'Remark 2'],
   },
   {
+    cause: 'notices of the board, a summary by a machine, the place for a reply',
+    body: `<ul class="notices notices--block"><li><p>Notice 1: ${sentence(70)} ${sentence(71)} ${sentence(72)} ${sentence(73)}</p></li></ul><div id="ai-summary-block"><p>Summary 1: ${sentence(74)} ${sentence(75)} ${sentence(76)} ${sentence(77)}</p></div>${posts}${posts}${posts}${posts}${posts}<div class="topicPostArea"><p>Write what you think about it, guests are welcome too.</p></div>`,
+    must: ['Post 1', 'Post 3'],
+    mustNot: ['Notice 1', 'Summary 1', 'guests are welcome'],
+  },
+  {
+    cause: 'when a question was asked, how often it was read, what readers gave for it',
+    body: `<div><div>Asked 14 years, 10 months ago</div><div>Viewed 6k times</div></div><div class="votecell"><div>1187</div></div>${posts}`,
+    must: ['Post 1'],
+    mustNot: ['14 years', '6k times', '1187'],
+  },
+  {
+    cause: 'a post that says so in its own words',
+    body: `${posts}${post(8, '<p>Asked again and again over the years, nobody on the quay knew how many times it was moved.</p><p>1187</p>')}`,
+    must: ['Asked again and again', '1187'],
+    mustNot: [],
+  },
+  {
     cause: 'replies that are named comments',
     body: `<div class="comments">${posts}</div>`,
     must: ['Post 1', 'Post 3'],

@@ -95,6 +95,14 @@ test.each<[what: string, html: string, head?: string]>([
     '<script type="application/ld+json">{"@type":"FAQPage",</script>',
   ],
   ['a control without a panel', '<h3><button aria-expanded="false" aria-controls="gone">What is it?</button></h3>'],
+  [
+    'a question of readers and what other readers answer',
+    `<div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><h2 itemprop="name">What is it?</h2><span itemprop="answerCount">2</span><p itemprop="text">${A2} Nobody here knows.</p><div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><p itemprop="text">${A1}</p></div></div>`,
+  ],
+  [
+    'the question of a page of questions and answers',
+    `<main itemscope itemtype="https://schema.org/QAPage"><div itemscope itemtype="https://schema.org/Question"><h2 itemprop="name">What is it?</h2><div itemprop="acceptedAnswer"><p itemprop="text">${A1}</p></div></div></main>`,
+  ],
 ])('does not fold: %s', (_what, html, head) => {
   expect(markedKinds(html, head)).not.toContain('faq');
 });
