@@ -9,8 +9,9 @@ import { isAnnounced, isOfSources } from './announced';
 import { holdsBlocks, isContainer, isHeading, isSettings } from './elements';
 import { isPost, isToFillIn, isToSubscribe } from './forms';
 import { frameReason } from './frame';
+import { isEmptyHeading } from './headings';
 import type { Walk } from './index';
-import { isButton, isHeadingAtEnd, isOfForum, isReadingTime, lineReason } from './lines';
+import { isButton, isHeadingAtEnd, isOfForum, lineReason } from './lines';
 import { holdsTeasers, isCardGrid, isLinkBox, isLinkRow } from './links';
 import { besideList, ruleBeside, ruleFor } from './names';
 import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
@@ -124,8 +125,7 @@ export function isKeptProse(element: Element, walk: Walk): boolean {
 }
 
 function byLine(element: Element, walk: Walk): OmissionReason | undefined {
-  if (isHeading(element))
-    return saysTitle(element, walk) || isReadingTime(fold(element.textContent)) ? 'other' : undefined;
+  if (isHeading(element)) return isEmptyHeading(element, walk) ? 'other' : undefined;
   if (holdsBlocks(element) || element.matches('table, pre, blockquote, dl, figure')) return undefined;
   if (isSettings(element)) return 'other';
   if (textLength(element) > 900) return undefined;
@@ -135,12 +135,6 @@ function byLine(element: Element, walk: Walk): OmissionReason | undefined {
   // "Written by" in a list is a fact about a film or a book.
   const isFact = reason === 'authorBox' && element.localName === 'li';
   return isFact || (reason && isContent(reason, walk)) ? undefined : reason;
-}
-
-/** The headline again; each reply of a forum may say it behind "Re:". */
-function saysTitle(heading: Element, { kind, title }: Walk): boolean {
-  const text = heading.textContent ?? '';
-  return bare(kind === 'thread' ? text.replace(/^\s*re:\s*/i, '') : text) === bare(title);
 }
 
 /** What is told by where it stands: the date above the text, who wrote it, further stories below. */

@@ -79,6 +79,12 @@ test.each([
     mustNot: ['14 years', '6k times', '1187'],
   },
   {
+    cause: 'signs alone, marks of formulas, headings of boxes, the title behind a sign',
+    body: `<h1><span>Solved</span> The crane leaves</h1><h3>Featured Replies</h3><div>·</div><div>\\$\\begingroup\\$</div>${posts}<h3>Why the crane leaves</h3>${post(9)}`,
+    must: ['Post 3', 'Why the crane leaves'],
+    mustNot: ['Solved', 'Featured Replies', '·', 'begingroup'],
+  },
+  {
     cause: 'a post that says so in its own words',
     body: `${posts}${post(8, '<p>Asked again and again over the years, nobody on the quay knew how many times it was moved.</p><p>1187</p>')}`,
     must: ['Asked again and again', '1187'],
