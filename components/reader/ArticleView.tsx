@@ -48,7 +48,7 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
           aria-labelledby="title"
           aria-busy={!complete}
         >
-          <Head article={article} pace={pace} />
+          <Head article={article} pace={pace} complete={complete} />
           <Doubts article={article} onPick={actions.pick} />
           <Blocks blocks={arranged.updates} />
           <LiveOrderRow {...live} />

@@ -104,7 +104,7 @@ class ReaderController implements ReaderHandle {
   private openReader(extraction: Extraction): void {
     const { document } = this.window;
     const startedAt = placeOnPage(extraction, this.window);
-    const page = holdPage(document, pageFurniture(extraction.article, new Date(), interfaceLocale()));
+    const page = holdPage(document, () => pageFurniture(extraction.article, new Date(), interfaceLocale()));
     const host = openHost(document, readerCss, true);
     this.entry = addHistoryEntry(this.window, () => this.close());
     const meter = this.pace.sitting(extraction.article.language);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { counted, interfaceLocale, interfaceText, listText, numberText } from '@/utils/interface';
@@ -47,6 +48,17 @@ test.each([
   expect(listText(['a'])).toBe('a');
   expect(listText([])).toBe('');
 });
+
+const languages = readdirSync('locales').map((file) => file.replace('.yml', '').replace('_', '-'));
+
+test.each([...languages, 'ar-EG', 'ar-MA', 'de-CH', 'es-419', 'fr-CA', 'zh-HK'])(
+  'small counts in %s are written as the browser itself writes them',
+  (language) => {
+    speak(language, language);
+    const written = new Intl.NumberFormat(language);
+    for (const count of [0, 1, 7, 12, 999, 1000, -1, 0.5]) expect(numberText(count)).toBe(written.format(count));
+  },
+);
 
 test('a count comes with how it is written', () => {
   speak('de', 'de');

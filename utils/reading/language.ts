@@ -34,9 +34,13 @@ export function languageTag(said: string | undefined): string | undefined {
   return parts?.slice(1).filter(Boolean).join('-');
 }
 
+/** Written in Latin or Cyrillic letters unless a script is named; to ask `Intl` costs a browser milliseconds the first time. */
+const LATIN = /^(?:en|de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|cs|hu|ro|id|tr|ru|uk)(?:-[a-z]{2})?$/i;
+
 /** How the text of a language is set. */
 export function scriptGroup(said: string | undefined): ScriptGroup {
   const tag = languageTag(said);
+  if (tag && LATIN.test(tag)) return 'latin';
   const script = tag && new Intl.Locale(tag).maximize().script;
   return (script && GROUPS[script]) || 'latin';
 }

@@ -24,9 +24,9 @@ function keepQuiet(document: Document): () => void {
 /**
  * Pauses media and remembers focus and scroll place. The page's scroll bar is hidden, not its scrolling locked: the
  * view keeps wheel and keys to itself, and `overflow` belongs to the page, its notices and what undoes their lock.
- * @param pageCss rules for the paper while the view is printed.
+ * @param pageCss gives the rules for the paper, once the view is printed.
  */
-export function holdPage(document: Document, pageCss: string): HeldPage {
+export function holdPage(document: Document, pageCss: () => string): HeldPage {
   const { defaultView: window, documentElement: root, activeElement } = document;
   const [left, top] = [window?.scrollX ?? 0, window?.scrollY ?? 0];
   const bar = styleChange(root, 'scrollbar-width', 'none');

@@ -3,18 +3,21 @@ import { styleChange } from '../hiding/changes';
 import type { Change } from '../hiding/ledger';
 
 /** Rules for `@page` count only in a style sheet of the document: those of a shadow root are not looked at. */
-function pageRules(document: Document, css: string): Change {
+function pageRules(document: Document, css: () => string): Change {
   const style = document.createElement('style');
-  style.textContent = css;
-  return { apply: () => document.documentElement.append(style), undo: () => style.remove() };
+  const apply = (): void => {
+    style.textContent = css();
+    document.documentElement.append(style);
+  };
+  return { apply, undo: () => style.remove() };
 }
 
 /**
  * While printing, takes the page below off the paper and lets the view flow over as many pages as it needs.
  * Returns the stop; call it when the view closes.
- * @param css rules for the paper itself (`@page`).
+ * @param css gives the rules for the paper itself (`@page`), once they are needed.
  */
-export function printOnlyTheView(window: Window, css: string): () => void {
+export function printOnlyTheView(window: Window, css: () => string): () => void {
   const { body, documentElement: root } = window.document;
   const changes = [
     styleChange(body, 'display', 'none'),

@@ -56,6 +56,8 @@ const press = (selector: string): void => {
 };
 const texts = (selector: string): (string | null)[] => [...target.querySelectorAll(selector)].map((e) => e.textContent);
 
+const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
+
 beforeEach(() => document.body.append(target));
 afterEach(() => {
   act(() => render(null, target));
@@ -255,4 +257,16 @@ test('reading aloud goes through the text in order, without code, tables and mar
 test('a browser without speech offers no reading aloud', () => {
   show(news);
   expect(target.querySelector('[data-action="listen"]')).toBeNull();
+});
+
+test('the date of a long article is awaited in the first frame, its place kept, and written in the next', async () => {
+  const long = Array.from({ length: 40 }, (_, index) =>
+    p(`Paragraph ${index}. ${'The crane leaves the harbour. '.repeat(12)}`),
+  );
+  show(article({ title: 'The crane leaves', blocks: long, published: '2025-12-17T08:00:00Z' }));
+  expect(texts('.facts time')).toEqual(['2025-12-17']);
+  expect(find('.facts time').className).toBe('awaited');
+  await act(painted);
+  expect(texts('.facts time').join('')).toContain('December 17, 2025');
+  expect(find('.facts time').className).toBe('');
 });

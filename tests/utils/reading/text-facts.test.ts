@@ -102,6 +102,15 @@ describe('languages', () => {
     expect(scriptGroup(said)).toBe(group);
   });
 
+  test.each(
+    'en de fr es it pt nl sv da nb no fi pl cs hu ro id tr ru uk en-GB pt-BR de-AT no-NO uz-Arab en-Deva tr-Arab'.split(
+      ' ',
+    ),
+  )('%s is set as the browser knows its script', (said) => {
+    const script = new Intl.Locale(said).maximize().script ?? '';
+    expect(scriptGroup(said)).toBe({ Arab: 'arabic', Deva: 'indic' }[script] ?? 'latin');
+  });
+
   test.each([
     ['en', ', '],
     ['fa', '، '],

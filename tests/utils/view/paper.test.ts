@@ -7,7 +7,7 @@ test('the page is off the paper only while printing, and gets back what it had',
   document.body.setAttribute('style', 'display: grid;');
   document.documentElement.setAttribute('style', 'overflow: hidden;');
   const before = styles();
-  const stop = printOnlyTheView(window, '@page{margin:1cm}');
+  const stop = printOnlyTheView(window, () => '@page{margin:1cm}');
   expect(styles()).toEqual(before);
   window.dispatchEvent(new Event('beforeprint'));
   expect(document.body.style.display).toBe('none');
@@ -23,7 +23,7 @@ test('the page is off the paper only while printing, and gets back what it had',
 
 test('closing the view while printing gives the page back', () => {
   const before = styles();
-  const stop = printOnlyTheView(window, '@page{margin:1cm}');
+  const stop = printOnlyTheView(window, () => '@page{margin:1cm}');
   window.dispatchEvent(new Event('beforeprint'));
   stop();
   expect(styles()).toEqual(before);
