@@ -100,6 +100,8 @@ function printHeap({ times, before, after }: HeapResult): void {
   line('heap', kilo(before.heap), kilo(after.heap), after.heap / before.heap);
   const [objectsBefore, objectsAfter] = [before.heap - before.code, after.heap - after.code];
   line("heap without the engine's code", kilo(objectsBefore), kilo(objectsAfter), objectsAfter / objectsBefore);
+  const { objects } = before;
+  line('objects, arrays, texts, functions', kilo(objects), kilo(after.objects), after.objects / objects);
   line('DOM nodes', String(before.nodes), String(after.nodes), after.nodes / before.nodes);
   line('listeners', String(before.listeners), String(after.listeners), after.listeners / before.listeners);
 }

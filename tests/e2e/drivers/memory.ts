@@ -6,9 +6,18 @@ export interface Memory {
   heap: number;
   /** Of these, what the engine made of the scripts: machine code, patterns, their tables. It grows with use, to a point. */
   code: number;
+  /** And what the scripts themselves made and still hold: objects, arrays, texts, functions. */
+  objects: number;
   nodes: number;
   listeners: number;
 }
+
+/** Kinds of nodes of a snapshot. */
+const CODE = ['code'];
+const OBJECTS = [
+  ...['object', 'array', 'closure', 'string', 'concatenated string', 'sliced string', 'number', 'bigint', 'symbol'],
+  ...['regexp', 'object shape'],
+];
 
 interface Snapshot {
   snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
@@ -21,7 +30,9 @@ export async function readMemory(cdp: CDPSession): Promise<Memory> {
   for (let round = 0; round < 2; round += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-  return { heap: usedSize, code: codeIn(await takeSnapshot(cdp)), nodes, listeners: jsEventListeners };
+  const snapshot = await takeSnapshot(cdp);
+  const [code, objects] = [bytesOf(snapshot, CODE), bytesOf(snapshot, OBJECTS)];
+  return { heap: usedSize, code, objects, nodes, listeners: jsEventListeners };
 }
 
 async function takeSnapshot(cdp: CDPSession): Promise<Snapshot> {
@@ -33,14 +44,14 @@ async function takeSnapshot(cdp: CDPSession): Promise<Snapshot> {
   return JSON.parse(chunks.join(''));
 }
 
-/** Bytes of all nodes of the kind "code". */
-function codeIn({ snapshot: { meta }, nodes }: Snapshot): number {
+/** Bytes of all nodes of these kinds. */
+function bytesOf({ snapshot: { meta }, nodes }: Snapshot, wanted: readonly string[]): number {
   const fields = meta.node_fields;
   const kinds = meta.node_types[0];
   const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
   let sum = 0;
   for (let node = 0; node < nodes.length; node += fields.length) {
-    if (kinds[nodes[node + kind] ?? -1] === 'code') sum += nodes[node + size] ?? 0;
+    if (wanted.includes(kinds[nodes[node + kind] ?? -1] ?? '')) sum += nodes[node + size] ?? 0;
   }
   return sum;
 }
