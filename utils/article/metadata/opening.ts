@@ -56,11 +56,13 @@ const LONGEST_BESIDE = 300;
 
 /** Reads a thread before its copy is prepared: names are often hidden beside portraits. */
 export function readOpening(document: Document, head: Head): Opening {
-  const options = dateOptions(document, head);
-  const found = [stated(head), marked(document), byAttribute(document), byMember(document, options)];
-  const author = found.find((opening) => opening.author)?.author;
-  const published = found.find((opening) => opening.published)?.published;
-  return { ...(author && { author }), ...(published && { published: onThePage(document, published) }) };
+  const readers = [stated, marked, byAttribute, byMember];
+  let found: Opening = {};
+  for (const read of readers) {
+    if (!(found.author && found.published)) found = { ...read(document, head), ...found };
+  }
+  const { published } = found;
+  return published ? { ...found, published: onThePage(document, published) } : found;
 }
 
 function opening(name: string | undefined, date: unknown, href?: string | null): Opening {
@@ -72,7 +74,7 @@ function opening(name: string | undefined, date: unknown, href?: string | null):
   };
 }
 
-function stated(head: Head): Opening {
+function stated(_document: Document, head: Head): Opening {
   const posting = head.nodes.find((node) => hasType(node, POSTING) && (node.author ?? node.datePublished));
   if (!posting) return {};
   const [author] = list(posting.author);
@@ -116,7 +118,8 @@ function moment(sent: string): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }
 
-function byMember(document: Document, options: DateOptions): Opening {
+function byMember(document: Document, head: Head): Opening {
+  const options = dateOptions(document, head);
   for (const element of document.body.querySelectorAll(`a[href], ${NAMED}`)) {
     const href = element.getAttribute('href');
     if (href !== null && (!MEMBER.test(href) || NO_MEMBER.test(href))) continue;
