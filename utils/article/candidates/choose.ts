@@ -3,6 +3,7 @@ import { type PruneContext, prune, type Removal, type TextKind } from '../prune'
 import { roughWords } from '../text/words';
 import { mainPart } from './mainPart';
 import type { Vote } from './readability';
+import { signPosts } from './signatures';
 
 /** One reading: an element of a copy of the prepared document, pruned. */
 export interface Candidate {
@@ -52,6 +53,7 @@ export function readThread(prepared: Document, known: Known): Candidate {
 function readMain(prepared: Document, known: Known, kind: TextKind): Candidate {
   const { body } = prepared.cloneNode(true) as Document;
   const root = mainPart(body);
+  if (kind === 'thread') signPosts(root, known.people?.[0]);
   return candidateOf(root, prune({ root, ...known, kind, isArticle: false }));
 }
 
