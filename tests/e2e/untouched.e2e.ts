@@ -22,8 +22,9 @@ test.each([PATHS.front, ...PATHS.lists])('on %s nothing is hidden and the button
 
 test('the icon of an article is not dimmed', async () => {
   const tab = await newspaper.open(PATHS.reference, 'notice=none');
-  const state = await toolbarWhen(tab, ({ title }) => title !== '');
-  expect(firstLine(await toolbarWhen(tab, (now) => now.badge === '2'))).toBe(text('action_read'));
+  // Sections are folded once the page was judged; the first title may still be that of a page without its text.
+  const state = await toolbarWhen(tab, (now) => now.badge === '2');
+  expect(firstLine(state)).toBe(text('action_read'));
   expect(state.icon).not.toContain('dimmed');
 });
 
