@@ -130,8 +130,9 @@ function saidBy<Answer>(answerTo: (plain: string) => Answer): (name: string) => 
 /** The rule that a name falls under. */
 export const ruleFor = saidBy((plain) => nameRules.find(({ name }) => name.test(plain)));
 
-const besideStory = saidBy((plain) => (BANNER.name.test(plain) ? BANNER : undefined));
-const besidePosts = saidBy((plain) => (BESIDE_POSTS.name.test(plain) ? BESIDE_POSTS : undefined));
+const onlyRule = (rule: NameRule) => saidBy((plain) => (rule.name.test(plain) ? rule : undefined));
+const besideStory = onlyRule(BANNER);
+const besidePosts = onlyRule(BESIDE_POSTS);
 
 /** The rule for a name that says something beside a story or beside posts only. */
 export function ruleBeside(

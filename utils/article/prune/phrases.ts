@@ -194,7 +194,7 @@ export const threadRules: readonly PhraseRule[] = [
     reason: 'other',
     words: 12,
     phrase:
-      /^(?:thread starter\b.{0,60}|(?:asked|modified|viewed)\b.{1,40}\b(?:ago|times|today|yesterday)|sorted by:?|start(?:ed)? date\b.{0,40}|click to expand\.*|last edited(?: by [^:]{1,30})?\s*:.{0,50}|last edited (?:on |at )?(?:\w{3,9}\.? )?\d.{0,40}|edited .{3,40} by .{1,40}|(?:views?|replies|posts?|messages|likes|points|reaction score|joined|location|last reply|created)\s*:?\s*(?:[\d,.]+[km]?|(?:\w{3,9}\.? )?\d{1,2},? \d{4}|\d+ \w{1,6} ?\d*.{0,8})|[\d,.]+[km]? (?:views?|replies|posts?|posters|watching|messages|votes?)|(?:not open for further replies|this topic has been deleted|log ?in to reply|top posters in this topic|featured replies)\.?|view attachment \d+|#\d+|\S{2,30} said\s*:|\\?\$\\(?:begin|end)group\\?\$|a raptive partner site|advertisement - {1,2}don't see this ad)?$/,
+      /^(?:thread starter\b.{0,60}|(?:asked|modified|viewed)\b.{1,40}\b(?:ago|times|today|yesterday)|sorted by:?|start(?:ed)? date\b.{0,40}|click to expand\.*|last edited(?: by [^:]{1,30})?\s*:.{0,50}|last edited (?:on |at )?(?:\w{3,9}\.? )?\d.{0,40}|edited .{3,40} by .{1,40}|(?:views?|replies|posts?|messages|likes|points|reaction score|joined|location|last reply|created)\s*:?\s*(?:[\d,.]+[km]?|(?:\w{3,9}\.? )?\d{1,2},? \d{4}|\d+ \w{1,6} ?\d*.{0,8})|[\d,.]+[km]? (?:views?|replies|posts?|posters|watching|messages|votes?)|(?:not open for further replies|this topic has been deleted|log ?in to reply|top posters in this topic|featured replies)\.?|view attachment \d+|#\d+|\S{2,30} said\s*:|\\?\$\\(?:begin|end)group\\?\$|a raptive partner site)?$/,
   },
   {
     reason: 'other',
