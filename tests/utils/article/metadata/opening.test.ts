@@ -192,15 +192,15 @@ test.each([
   ],
   [
     'the site in the first heading',
-    'Which crane leaves? - harbour.example',
+    'Discuss the harbour release here - harbour.example',
     '<h1>harbour.example</h1>',
-    'Which crane leaves?',
+    'Discuss the harbour release here',
   ],
   [
     'the title of a drawing in the first heading',
-    'Which crane leaves?',
-    '<h1><svg><title>Created with a tool.</title></svg> Harbour</h1>',
-    'Which crane leaves?',
+    'Another port or Harbour?',
+    '<h1><svg><title>Artboard</title></svg> Harbour</h1>',
+    'Another port or Harbour?',
   ],
   ['NOT a last part that is of the title', 'Which crane leaves? - A poll', '', 'Which crane leaves? - A poll'],
   [
