@@ -15,6 +15,7 @@ import { markPart, type Part, pickedStory } from './part';
 import { prepare } from './prepare';
 import { cloneDocument } from './prepare/clone';
 import { isMisread, mendEncoding } from './prepare/encoding';
+import { dropScrambled } from './prepare/scrambled';
 import { doubtsAbout } from './quality/doubts';
 import { withheldReason } from './quality/withheld';
 import { findStory, type Story } from './story';
@@ -50,6 +51,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const wallText = fold(rawText).slice(0, WALL_TEXT);
   const kind = options.kind ?? detect(page, page.URL).pageKind;
   const opening = kind === 'forum' ? readOpening(clone, head) : undefined;
+  const isScrambled = dropScrambled(clone);
   prepare(clone);
   const metadata = readMetadata(clone, head, opening);
   // Pruning takes the links to further pages out of sight.
@@ -64,6 +66,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
     story,
     baseUrl: options.url ?? page.baseURI,
     wallText,
+    isScrambled,
   });
   if (read.article.wordCount < (options.force || part ? 1 : FEWEST_WORDS)) return undefined;
   // What a reader picked is what they wanted.
@@ -108,10 +111,11 @@ interface Parts {
   story: Story;
   baseUrl: string;
   wallText: string;
+  isScrambled: boolean;
 }
 
 function assemble(parts: Parts): { article: Article; context: BlockContext } {
-  const { clone, head, metadata, story, baseUrl, wallText } = parts;
+  const { clone, head, metadata, story, baseUrl, wallText, isScrambled } = parts;
   const { title, language } = metadata;
   const context: BlockContext = { baseUrl, title, ...(language && { language }) };
   const place = { document: story.root.ownerDocument, root: story.root, head, context };
@@ -119,7 +123,7 @@ function assemble(parts: Parts): { article: Article; context: BlockContext } {
   const { leadImage, blocks } = readLeadImage(place, toBlocks(story.root, context));
   const text = blocksText(blocks);
   const wordCount = countWords(text, language);
-  const withheld = withheldReason({ head, words: wordCount, aroundText: wallText });
+  const withheld = withheldReason({ head, words: wordCount, isScrambled, aroundText: wallText });
   const article: Article = {
     url: head.url,
     ...metadata,

@@ -1,14 +1,8 @@
 /** Who wrote it. */
 import type { Person } from '../model';
 import { bare } from '../text/words';
-import {
-  authorAroundTitle,
-  authorAtEnd,
-  authorBesideTitle,
-  authorInPlaces,
-  authorLabelled,
-  authorNearTitle,
-} from './bylineOnPage';
+import { authorInPlaces } from './authorPlaces';
+import { authorAroundTitle, authorAtEnd, authorBesideTitle, authorLabelled, authorNearTitle } from './bylineOnPage';
 import { firstMeta, type Head } from './head';
 import { hasType, isNode, list } from './jsonLd';
 import { isPersonShaped, namesIn, tidyNames } from './names';

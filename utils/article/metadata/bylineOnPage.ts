@@ -1,17 +1,12 @@
 /** The byline as a reader sees it. */
 
 import type { Person } from '../model';
-import { allNamed } from '../prepare/named';
-import { fold } from '../text/words';
+import { bare, fold } from '../text/words';
+import { isAuthorLink, LONGEST_BYLINE, labelled, OUTSIDE } from './authorPlaces';
 import { dateInText } from './dateText';
 import { hasRole, isNameLike, isPersonShaped, namesIn } from './names';
 import type { Line, Surroundings } from './nearTitle';
 
-const LONGEST_BYLINE = 160;
-const OTHER_MATTER =
-  /comment|related|footer|sidebar|widget|card|teaser|recommend|social|image|photo|quote|testimonial|avatar|bio\b|description/i;
-const OUTSIDE =
-  'body > footer, nav, [class*="comment" i]:not(body, article, main), [class*="related" i]:not(body, article, main)';
 /** Names of sections and places look like names of people. */
 const SECTION =
   '[class*="categor" i], [class*="topic" i], [class*="tag" i], [class*="eyebrow" i], [class*="kicker" i], [class*="location" i], [class*="breadcrumb" i]'
@@ -19,25 +14,6 @@ const SECTION =
     .map((one) => `${one}:not(body, article, main)`)
     .join(', ');
 const OUTSIDE_OR_SECTION = `${OUTSIDE}, ${SECTION}, h1, h2, h3`;
-const PLACES: readonly string[] = [
-  '[itemprop~="author" i] [itemprop~="name" i]',
-  '[itemprop~="author" i]',
-  'a[rel~="author" i]',
-  '[class*="author-name" i]',
-  '[class*="author__name" i]',
-  '[class*="author_name" i]',
-  '[class*="byline" i] a',
-  '.author a',
-  '[class*="byline" i]',
-  '[class~="author" i]',
-  '[class*="post-author" i]',
-  '[class*="entry-author" i]',
-  '[class*="article-author" i]',
-  '[class*="written-by" i]',
-  '[class*="author" i]',
-];
-const AUTHOR_HREF =
-  /\/(?:authors?|by|contributors?|staff|people|columnists?|team|profiles?|writers?|autor\w*|auteurs?|redaktion)\/[^/]|[?&]_?author=/i;
 const LEAD_IN_ALONE =
   /^(?:(?:written|posted|published|authored|reported|story|words|article|interview|text|posted) )?by\s*:?$|^(?:authors?|author\(s\)|contributors?|written by|autor(?:en|in|es)?|auteurs?|autore|von|par|por)\s*:?$/i;
 const LEAD_IN =
@@ -62,7 +38,6 @@ const SEPARATORS = /\s*[|•·・●]\s*/;
 const NEAREST = 12;
 const CLOSE_ABOVE = 4;
 const BLOCK = 'p, li, blockquote, dd, td, div, section, h1, h2, h3, h4, h5, h6';
-const LONGEST_BOX = 1200;
 const LONGEST_NOTE = 200;
 
 /** The nearest text below the headline, or close above it, that says "by" or links to an author. */
@@ -103,11 +78,18 @@ function linkedFrom(lines: readonly Line[], start: number): Person[] {
   const people: Person[] = [];
   for (const { node, text } of lines.slice(start)) {
     const link = linkOf(node);
-    const found = link && isAuthorLink(link) && !link.closest(OUTSIDE) ? persons(namesIn(labelled(link))) : [];
+    const found = link && isAuthorLink(link) && !link.closest(OUTSIDE) ? linkedNames(link) : [];
     if (found.length === 0 && !JOIN.test(text)) break;
     people.push(...found);
   }
   return people;
+}
+
+/** Names of persons, and a name of one word that is also the address of its page: "/author/paul/". */
+function linkedNames(link: Element): Person[] {
+  const people = namesIn(labelled(link));
+  const slug = bare((link.getAttribute('href') ?? '').split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '');
+  return people.filter(({ name }) => isPersonShaped(name) || (isNameLike(name) && bare(name) === slug));
 }
 
 /** "Authors" may stand over a list, "by" does not. */
@@ -131,50 +113,6 @@ function afterLeadIn(texts: readonly string[]): Person[] {
 /** In running text "by" may be followed by anything. */
 const nameLike = (people: Person[]): Person[] => people.filter(({ name }) => isNameLike(name));
 const persons = (people: Person[]): Person[] => people.filter(({ name }) => isPersonShaped(name));
-
-/** Elements that are named as the author's: first those that hold a person's name, then any name. */
-export function authorInPlaces(document: Document): Person[] {
-  let fallback: Person[] = [];
-  for (const selector of PLACES) {
-    for (const element of allNamed(document, selector)) {
-      if (OTHER_MATTER.test(element.getAttribute('class') ?? '') || element.closest(OUTSIDE)) continue;
-      const people = peopleIn(element);
-      if (persons(people).length > 0) return people;
-      if (fallback.length === 0) fallback = people;
-    }
-  }
-  return fallback;
-}
-
-function peopleIn(element: Element): Person[] {
-  const text = labelled(element);
-  if (text.length < 2) return [];
-  if (text.length > LONGEST_BYLINE) return portrayed(element, text);
-  const links = [...element.querySelectorAll('a[href]')].filter(isAuthorLink);
-  const linked = links.flatMap((link) => namesIn(labelled(link)));
-  return linked.length > 0 ? linked : namesIn(text);
-}
-
-/** A box about the author is long, but its portrait says the name. */
-function portrayed(element: Element, text: string): Person[] {
-  const name = fold(element.querySelector('img[alt]')?.getAttribute('alt'));
-  return isPersonShaped(name) && text.includes(name) && text.length < LONGEST_BOX ? [{ name }] : [];
-}
-
-const isAuthorLink = (link: Element): boolean => AUTHOR_HREF.test(link.getAttribute('href') ?? '');
-
-/** Texts of their own are parted by a bar: a role often follows the name in the next element. */
-function labelled(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (walker.nextNode()) {
-    const part = fold(walker.currentNode.nodeValue);
-    if (part === '') continue;
-    const joins = text === '' || /(?:\bby:?|,|&|\band|:)$/i.test(text) || /^(?:,|&|and\b|;)/i.test(part);
-    text += joins ? ` ${part}` : ` | ${part}`;
-  }
-  return fold(text);
-}
 
 /** Near the headline: names beside their date, role or degree, and a name that has a portrait. */
 export function authorBesideTitle(document: Document, { after, before }: Surroundings): Person[] {

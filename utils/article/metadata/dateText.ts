@@ -6,6 +6,10 @@ const DAY_MONTH = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?:\\s+(?:of|de|del))?[\\s-]+${NAME}\\.?,?(?:\\s+de(?:l)?)?[\\s-]+(\\d{4})\\b`,
 );
 const MONTH_DAY = new RegExp(`${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`);
+/** "Mon Aug 03 12:45:00 EDT 2015", as Unix and Java write it. */
+const CLOCK_BETWEEN = new RegExp(
+  `\\b${NAME} (\\d{1,2}) \\d{2}:\\d{2}(?::\\d{2})?(?: [a-z]{2,5}| [+-]\\d{4})? (\\d{4})\\b`,
+);
 const YEAR_MONTH_DAY = new RegExp(`\\b(\\d{4})[\\s,.-]+${NAME}\\.?[\\s-]+(\\d{1,2})\\b`);
 const MONTH_ONLY = new RegExp(`^${NAME}\\.?,?\\s+(\\d{4})$`);
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
@@ -14,6 +18,9 @@ const REIWA = /令和\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/
 const REIWA_BEFORE_FIRST = 2018;
 const VIETNAMESE = /\b(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})\b/;
 const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/;
+/** "12/16/16", "16.12.16": nothing of the kind before or behind, and no version. */
+const SHORT_YEAR = /(?<![\d./-])(?:(\d{1,2})(\/)(\d{1,2})\/|(\d{2})(\.)(\d{2})\.)([0-3]\d)(?![\d./-])/;
+const CENTURY = 2000;
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/;
 /** Digits of Arabic, Persian, Devanagari and Bengali, each ten in a row. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
@@ -42,13 +49,14 @@ export function dateInText(source: string, options: DateOptions): string | undef
 
 /** The first date in a short text and its place. */
 export function findDate(source: string, { monthFirst, language }: DateOptions): FoundDate | undefined {
-  if (!HAS_YEAR.test(source)) return undefined;
+  if (!HAS_YEAR.test(source)) return found(SHORT_YEAR.exec(source), (m) => shortYear(m, monthFirst));
   const text = source.replace(OTHER_DIGITS, asciiDigit).toLowerCase();
   const month = (name: string | undefined): number | undefined => monthNumber(name ?? '', language);
   return (
     east(text) ??
     found(DAY_MONTH.exec(text), (m) => iso(m[3], month(m[2]), m[1])) ??
     found(MONTH_DAY.exec(text), (m) => iso(m[3], month(m[1]), m[2])) ??
+    found(CLOCK_BETWEEN.exec(text), (m) => iso(m[3], month(m[1]), m[2])) ??
     found(YEAR_MONTH_DAY.exec(text), (m) => iso(m[1], month(m[2]), m[3])) ??
     found(VIETNAMESE.exec(text), (m) => iso(m[3], m[2], m[1])) ??
     found(YEAR_LAST.exec(text), (m) => numeric(m, monthFirst)) ??
@@ -80,9 +88,18 @@ function asciiDigit(digit: string): string {
 }
 
 /** Only with slashes the month may be first, unless what would be the month is none. */
-function numeric([, first, sign, second, year]: RegExpExecArray, monthFirst: boolean): string | undefined {
+function numeric(
+  [, first, sign, second, year]: readonly (string | undefined)[],
+  monthFirst: boolean,
+): string | undefined {
   const isAmerican = Number(first) <= 12 && (Number(second) > 12 || (sign === '/' && monthFirst));
   return isAmerican ? iso(year, first, second) : iso(year, second, first);
+}
+
+function shortYear(match: RegExpExecArray, monthFirst: boolean): string | undefined {
+  const [whole, , slash, , , point, , year] = match;
+  const [first = '', second = ''] = whole.split(slash ?? point ?? '');
+  return numeric([whole, first, slash ?? point ?? '', second, String(CENTURY + Number(year))], monthFirst);
 }
 
 function monthAlone(year: string | undefined, month: number | undefined): string | undefined {

@@ -13,6 +13,8 @@ const ROLE =
   "(?:the |a |an )?(?:[\\p{L}’'&-]+ ){0,4}(?:senior|staff|chief|associate|assistant|correspondent|reporter|editor|writer|author|journalist|contributor|manager|director|founder|co-founder|ceo|cto|president|professor|partner|specialist|columnist|blogger|advisor|adviser|dietitian|nutritionist|therapist|trainer|physician|lawyer|producer|photographer|presenter|owner|marketer|developer|designer|scientist|researcher|lecturer|fellow|vp|consultant|analyst|engineer|expert|strategist|head|lead|officer|coach|attorney)\\b";
 const ROLE_TAIL = new RegExp(`\\s*(?:[|•·‧/]|\\s[-–—]\\s|,\\s*(?=${ROLE})).*$`, 'iu');
 const ROLE_ALONE = new RegExp(`^[-–—,|]?\\s*${ROLE}`, 'iu');
+/** "山田太郎 記者", "Jane Roe 著": the role behind the name. */
+const ROLE_BEHIND = /\s*(?:さん|[\s　](?:著|編著?|監?訳|文|絵|取材|記者|特派員|編集委員|기자|특파원|记者|编辑))$/u;
 const LONGEST_ROLE = 80;
 /** Nothing to take off: the patterns that would are slow to set up. */
 const PLAIN = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/;
@@ -24,7 +26,13 @@ const REGISTER = /^(?:\p{Lu}-)?\p{Lu}{2,6}(?: \d{2,3}| \([\p{L} ]+\))?$/u;
 const AGENCY =
   /^(?:AP|AFP|DPA|UPI|EFE|ANSA|PTI|ANI|IANS|TASS|BBC|CNN|NPR|PBS|ABC|CBS|NBC|CNBC|CNET|ESPN|USA|US|UK|EU)$/;
 const NO_NAME =
-  /^(?:sign in|log in|subscribe|share|follow|comments?|staff|editors?|admin|administrator|author|authors?|guest|unknown|anonymous|home|menu|blog|news|about|contact|read more|view (?:all|profile|bio).*|more (?:posts|articles|from).*|see (?:all|more).*|(?:\d+ )?min(?:ute)?s?(?: read)?|by|posted|published|written|website|view website|profile|contact us|view more.*|read time.*|null|undefined|n\/a|\w+(?:\.\w+){3,}|no comments|learn more|full bio|about the author)$/i;
+  /^(?:sign in|log in|subscribe|share|follow|comments?|staff|editors?|admin|administrator|author|authors?|guest|unknown|anonymous|home|menu|blog|news|about|contact|read more|view (?:all|profile|bio).*|more (?:posts|articles|from).*|see (?:all|more).*|(?:\d+ )?min(?:ute)?s?(?: read)?|by|posted|published|written|website|view website|profile|contact us|view more.*|read time.*|null|undefined|n\/a|\w+(?:\.\w+){3,}|no comments|learn more|full bio|about the author|著者|作者|筆者|編集者|編集部|原書|원작|저자|기자|автор|редакция)$/i;
+/** Lines at the foot of a site. */
+const OF_OWNER = /\bcopyright\b|\ball rights\b/i;
+/** Signs around a name: "[Jane Roe]", "《KT》", "│Jane Roe│". */
+const AROUND = /^[[【《「『(│|\s]+|[\]】》」』)│|\s]+$/gu;
+/** "Politics · Jane Roe": the section, then the name. */
+const SECTION_BEFORE = /^(\p{Lu}\p{L}+)\s+[·•|]\s+(?=\p{Lu})/u;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s+\d/i;
 const SHORT_LABEL = /^(?:mon|tues?|wed|thu|fri|sat|sun|facebook|twitter|linkedin|menu|search|tools)$/i;
 /** Particles of surnames, written small. */
@@ -40,7 +48,7 @@ const MOST_WORDS = 6;
 export function namesIn(byline: string, href?: string): Person[] {
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return [];
   if (PLAIN.test(byline) && !NO_PLAIN.test(byline)) return isName(byline) ? [personOf(byline, href)] : [];
-  const text = fold(byline)
+  const text = withoutSection(unbracketed(fold(byline)))
     .replace(LEAD_IN, '')
     .replace(GLUED_LEAD_IN, '')
     .replace(DATE_TAIL, '')
@@ -52,11 +60,22 @@ export function namesIn(byline: string, href?: string): Person[] {
         .replace(DATE_TAIL, '')
         .replace(ROLE_TAIL, '')
         .replace(SECTION_TAIL, '')
+        .replace(ROLE_BEHIND, '')
         .replace(/[\s,;:.|–—-]+$/u, (end) => (end.includes('.') ? '.' : ''))
         .trim(),
     )
     .filter(isName)
     .map((name) => personOf(name, href));
+}
+
+/** Without the signs around the whole: a closing bracket alone is part of a name ("Jane Roe (they)"). */
+function unbracketed(text: string): string {
+  return /^[[【《「『│(]/u.test(text) ? text.replace(AROUND, '') : text;
+}
+
+function withoutSection(text: string): string {
+  const rest = text.replace(SECTION_BEFORE, '');
+  return rest !== text && !hasRole(rest) && isPersonShaped(rest.split(/\s*[,;|·•]\s*/)[0] ?? '') ? rest : text;
 }
 
 const personOf = (name: string, href: string | undefined): Person => ({
@@ -67,7 +86,9 @@ const personOf = (name: string, href: string | undefined): Person => ({
 /** Commas part people, unless what follows is a degree ("Jane Roe, Ph.D."). */
 function parts(text: string): string[] {
   const found: string[] = [];
-  for (const part of text.split(/\s*[,;]\s*|\s+(?:and|und|et|e|y|en|och|og|&)\s+(?=\p{Lu})|\s+with\s+(?=\p{Lu})/u)) {
+  for (const part of text.split(
+    /\s*[,;，、]\s*|\s+(?:and|und|et|e|y|en|och|og|&)\s+(?=\p{Lu})|\s+with\s+(?=\p{Lu})/u,
+  )) {
     const last = found.at(-1);
     if (last !== undefined && isCredential(part)) found[found.length - 1] = `${last}, ${part}`;
     else if (last === undefined || !hasRole(part)) found.push(part.replace(/^(?:and|und|et|&)\s+/, ''));
@@ -87,6 +108,7 @@ function isName(name: string): boolean {
     name.length < 2 ||
     name.length > LONGEST ||
     NO_NAME.test(name) ||
+    OF_OWNER.test(name) ||
     WEEKDAY.test(name) ||
     SHORT_LABEL.test(name) ||
     /https?:|www\.|@|^\d{1,2}\.?\s\p{L}{3,9}$|\d{3}|[?!{}<>]/u.test(person)

@@ -22,6 +22,13 @@ const REWORDED = 2 / 3;
 /** How much better the address has to fit one of two wordings. */
 const ADDRESS_PREFERS = 0.05;
 const FEWEST_AGREEING = 2;
+/** A heading of so many words more tells more than a title for search engines, not the same. */
+const TELLS_MORE = 2;
+/** Chinese, Japanese, Thai: as long as three words. */
+const LONG_WITHOUT_SPACES = /\p{Lo}{6}/u;
+const AFTER_PART = /^\s*[:|–—»·•-]/u;
+/** Behind a vertical bar stands the site. */
+const BEFORE_PART = /[:–—»·•-]\s*$/u;
 
 const TRUSTED = 3;
 const DOUBTED = 0.3;
@@ -52,7 +59,21 @@ export function readTitle(document: Document, head: Head, siteName: string | und
   add(head.documentTitle, 0.5);
   const heading = mainHeading(document, stated, [...names, ...siteBesideTitle(head, names)], head.url);
   const findings = heading ? [...stated, weighed(heading, stated, head.url)] : stated;
-  return agreed(findings) ?? fold(head.documentTitle);
+  const title = agreed(findings) ?? fold(head.documentTitle);
+  return heading ? title : (partOnPage(document, title) ?? title);
+}
+
+/** "Harbour Diary: The crane leaves", where a second heading says "The crane leaves": the rest is of the site. */
+function partOnPage(document: Document, title: string): string | undefined {
+  for (const heading of document.querySelectorAll('h2, h3')) {
+    const text = fold(heading.textContent);
+    if (text.length >= title.length || (wordsOf(text).size < SHORTEST_TITLE && !LONG_WITHOUT_SPACES.test(text)))
+      continue;
+    const after = title.startsWith(text) && AFTER_PART.test(title.slice(text.length));
+    const before = title.endsWith(text) && BEFORE_PART.test(beforeEnd(title, text));
+    if (after || before) return text;
+  }
+  return undefined;
 }
 
 /** The first-level heading most like the other titles; among several one has to be much like them. */
@@ -104,6 +125,7 @@ function isReworded(heading: string, stated: readonly Finding[], slug: string): 
   const [other] = stated;
   if (!other || stated.length < FEWEST_AGREEING) return false;
   const common = bare(other.value);
+  if (wordsOf(heading).size - wordsOf(other.value).size >= TELLS_MORE) return false;
   if (bare(heading).startsWith(common) || stated.some(({ value }) => bare(value) !== common)) return false;
   return dice(heading, other.value) >= REWORDED && dice(other.value, slug) - dice(heading, slug) > ADDRESS_PREFERS;
 }

@@ -6,9 +6,10 @@ import { KIND_ATTRIBUTE } from '../structure';
 import { fold } from '../text/words';
 import { headingBefore, isBereft } from './bereft';
 import { holdsBlocks, isContainer, isHeading } from './elements';
+import { standsBeside } from './goods';
 import { headingReason, leadsAway } from './lines';
 import { portraits } from './portraits';
-import { isContent, isKeptProse, reasonAgainst, STRONG, standsBeside } from './reasons';
+import { isContent, isKeptProse, reasonAgainst, STRONG } from './reasons';
 import { sectionOf } from './sections';
 
 export interface Removal {
@@ -109,9 +110,9 @@ function remove(elements: readonly Element[], reason: OmissionReason, walk: Walk
   }
 }
 
-/** Lists of links and forms have headings of their own; what stands above a single button or a line is the story's. */
+/** Lists of links, forms and words about the author have headings of their own; above a button stands the story's. */
 function isAnnounced(element: Element, reason: OmissionReason): boolean {
-  if (reason === 'newsletter') return true;
+  if (reason === 'newsletter' || reason === 'authorBox') return true;
   return reason === 'relatedLinks' && element.querySelectorAll('a[href]').length >= FEWEST_LINKS;
 }
 

@@ -19,7 +19,7 @@ export function isLinkBox(element: Element): boolean {
 }
 
 /** Signs between the links of a row. */
-const PARTS_LINKS = /[|•·‧/]/g;
+const PARTS_LINKS = /[|•·‧/>＞›»→]/g;
 const ROW_DENSITY = 0.6;
 const ROW_LABEL_WORDS = 5;
 const FEWEST_IN_ROW = 3;

@@ -61,14 +61,14 @@ const nameRules: readonly NameRule[] = [
     reason: 'navigation',
     share: 0.3,
     name: word(
-      'breadcrumbs?|bread-crumbs?|breadcrumb-\\w+|crumbs|nav|navbar|navigation|nav-?menu|menu|mega-?menu|pagination|pager|page-?nav\\w*|toc|toc-?(?:container|list|wrapper|box|title|block)\\w*|table-?of-?contents?|tableofcontents|ez-toc\\w*|lwptoc\\w*|rank-math-toc\\w*|jump-?(?:links?(?!-content)|to)|anchor-?(?:links|nav|list)|on-this-page|skip-?links?|(?<!content-)side-?bar|side-?bar(?!-wrap(?:$|\\s))|(?<!content-)sidebar-\\w+|widget-?area|widget_(?!_)\\w+|site-?(?:header|footer)|masthead|topbar|top-bar|sticky-?(?:nav|bar|header|footer)|back-?to-?top|scroll-?(?:to-)?top|language-?(?:switcher|selector)|search-?(?:form|box|bar)',
+      'breadcrumbs?|bread-crumbs?|bread-?list|topic-?path|pankuzu|breadcrumb-\\w+|crumbs|nav|navbar|navigation|nav-?menu|menu|mega-?menu|pagination|pager|page-?nav\\w*|toc|toc-?(?:container|list|wrapper|box|title|block)\\w*|table-?of-?contents?|tableofcontents|ez-toc\\w*|lwptoc\\w*|rank-math-toc\\w*|jump-?(?:links?(?!-content)|to)|anchor-?(?:links|nav|list)|on-this-page|skip-?links?|(?<!content-)side-?bar|side-?bar(?!-wrap(?:$|\\s))|(?<!content-)sidebar-\\w+|widget-?area|widget_(?!_)\\w+|site-?(?:header|footer)|masthead|topbar|top-bar|sticky-?(?:nav|bar|header|footer)|back-?to-?top|scroll-?(?:to-)?top|language-?(?:switcher|selector)|search-?(?:form|box|bar)',
     ),
   },
   {
     reason: 'advertisement',
     share: 0.15,
     name: word(
-      'usa-banner\\w*|ads?|advert|adverts|advertisements?|advertising|adsbygoogle|ad-?(?:slot|unit|container|wrapper|box|block|break|banner|label|placeholder|zone|space|area|inserter)\\w*|dfp\\w*|gpt-?ad\\w*|google-?ads?\\w*|banner-?ads?|sponsored|sponsored-\\w+|sponsors?|leaderboard|mpu|native-?ad',
+      'usa-banner\\w*|ads?|presented-by|advert|adverts|advertisements?|advertising|adsbygoogle|ad-?(?:slot|unit|container|wrapper|box|block|break|banner|label|placeholder|zone|space|area|inserter)\\w*|dfp\\w*|gpt-?ad\\w*|google-?ads?\\w*|banner-?ads?|sponsored|sponsored-\\w+|sponsors?|leaderboard|mpu|native-?ad',
     ),
   },
   {

@@ -13,8 +13,9 @@ import { isEmptyHeading } from './headings';
 import type { Walk } from './index';
 import { isButton, isHeadingAtEnd, isOfForum, lineReason } from './lines';
 import { holdsTeasers, isCardGrid, isLinkBox, isLinkRow } from './links';
-import { besideList, ruleBeside, ruleFor } from './names';
+import { ruleBeside, ruleFor } from './names';
 import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
+import { isPlaceholder } from './placeholder';
 import { isOfKeptRow } from './rows';
 import { shareBefore } from './sections';
 
@@ -23,11 +24,11 @@ const MENU = 'nav, [role="navigation"], [role="menu"], [role="search"]';
 const KICKER_WORDS = 4;
 /** Running text of more words than this, kept by the first reader, is not thrown out for its box's name. */
 const FEW_WORDS = 60;
-/** What its name says stands beside a list or a product holds at most this share of the page's text. */
-const BESIDE_LIST = { comments: 0.7, relatedLinks: 0.35 };
 const FEWEST_IN_ROW = 3;
 /** Shops send their whole catalogue as a menu; more than this is the page itself. */
 const MOST_OF_MENU = 0.8;
+/** A box with the opening and more than this of the text is the story, however many links are in it. */
+const MOST_OF_STORY = 0.5;
 /** With this share of the text before it, a paragraph stands at the end. */
 const LATE_SHARE = 0.8;
 
@@ -68,25 +69,11 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const rule = ruleFor(name) ?? ruleBeside(name, walk);
   if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
+  if (rule.reason === 'relatedLinks' && isPlainList(element)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   if (rule.reason === 'newsletter' && isToSubscribe(element)) return rule.reason;
   const isSure = rule.isSure || STRONG.has(rule.reason) || (rule.reason === 'relatedLinks' && holdsTeasers(element));
   return isSure || !isKeptProse(element, walk) ? rule.reason : undefined;
-}
-
-/** Reviews and other goods, beside the list or the product that a page is about. */
-export function standsBeside(element: Element, walk: Walk): OmissionReason | undefined {
-  if (walk.isArticle || walk.kind === 'thread' || isHeading(element)) return undefined;
-  const reason = besideList(nameOf(element));
-  if (!reason || textLength(element) / walk.length > BESIDE_LIST[reason] || element.querySelector('h1'))
-    return undefined;
-  return isPartOfCard(element, walk) ? undefined : reason;
-}
-
-/** Every card of a list has a line of reviews. */
-function isPartOfCard(element: Element, { root }: Walk): boolean {
-  const name = element.getAttribute('class') ?? '';
-  return name !== '' && root.getElementsByClassName(name).length >= FEWEST_IN_ROW;
 }
 
 /**
@@ -107,6 +94,10 @@ function isRow(element: Element, reason: OmissionReason, { isArticle }: Walk): b
 export function isContent(reason: OmissionReason, { kind }: Walk): boolean {
   return (kind === 'list' && reason === 'relatedLinks') || (kind === 'thread' && reason === 'comments');
 }
+
+/** A list in the text whose name sounds like one of other pages ("postList" of Medium) leads nowhere. */
+const isPlainList = (element: Element): boolean =>
+  element.matches('ul, ol') && element.querySelector('a[href^="/"], a[href^="http"]') === null;
 
 const ANSWER = '.question, .answer, [itemprop~="acceptedAnswer"], [itemprop~="suggestedAnswer"]';
 
@@ -131,6 +122,7 @@ function byLine(element: Element, walk: Walk): OmissionReason | undefined {
   if (textLength(element) > 900) return undefined;
   if (walk.isArticle && isButton(element)) return 'promotion';
   const text = fold(element.textContent);
+  if (isPlaceholder(text, walk.root)) return 'other';
   const reason = lineReason(text) ?? (walk.kind === 'thread' && isOfForum(text) ? 'other' : undefined);
   // "Written by" in a list is a fact about a film or a book.
   const isFact = reason === 'authorBox' && element.localName === 'li';
@@ -185,10 +177,15 @@ function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
   if (walk.isArticle && isLinkRow(element)) return 'relatedLinks';
   if (walk.vote?.kept.has(element) && !isTrailing(element, walk) && !isContents(element)) return undefined;
+  if (isWholeStory(element, walk)) return undefined;
   if (isLinkBox(element)) return linkBoxReason(element, walk);
   const canHoldCards = isContainer(element) || element.matches('ul, ol');
   return canHoldCards && isCardGrid(element) ? 'relatedLinks' : undefined;
 }
+
+/** Deals, sources, the best of a month: where most of the text with its opening is links, they are what is told. */
+const isWholeStory = (element: Element, { firstProse, length }: Walk): boolean =>
+  firstProse !== undefined && element.contains(firstProse) && textLength(element) / length > MOST_OF_STORY;
 
 function linkBoxReason(box: Element, { root }: Walk): OmissionReason | undefined {
   if (isContents(box)) return 'navigation';

@@ -17,12 +17,15 @@ const TIMES = 2;
 export interface Given {
   head: Head;
   words: number;
+  /** Some of its text came scrambled. */
+  isScrambled: boolean;
   /** The words of the page outside the story: what walls say. */
   aroundText: string;
 }
 
 /** The reason, or undefined where nothing speaks for a cut. */
-export function withheldReason({ head, words, aroundText }: Given): WithheldReason | undefined {
+export function withheldReason({ head, words, isScrambled, aroundText }: Given): WithheldReason | undefined {
+  if (isScrambled) return 'subscription';
   const locked = isLocked(head);
   if (words < SHORT) {
     if (locked && !REGISTER.test(aroundText)) return 'subscription';

@@ -30,6 +30,15 @@ test.each([
   ['Jane Roe, Ph.D.', ['Jane Roe, Ph.D.']],
   ['Written by Jane Roe December 17, 2025', ['Jane Roe']],
   ['Posted byJane Roe', ['Jane Roe']],
+  ['[田中太郎，ITnews]', ['田中太郎', 'ITnews']],
+  ['《KT》', ['KT']],
+  ['Jane Roe 著、山田 花子 監訳', ['Jane Roe', '山田 花子']],
+  ['山田太郎 記者', ['山田太郎']],
+  ['Jane Roe (they)', ['Jane Roe (they)']],
+  ['Politics · Jane Roe, John Doe', ['Jane Roe', 'John Doe']],
+  ['Madonna · Senior Editor', ['Madonna']],
+  ['著者', []],
+  ['COPYRIGHT HARBOUR PRESS LIMITED', []],
   ['Sign In', []],
   ['11 minutes', []],
   ['https://example.org/jane', []],
@@ -41,6 +50,14 @@ test.each([
 test.each([
   ['December 17, 2025', '2025-12-17'],
   ['Published on 3rd March 2024', '2024-03-03'],
+  ['Mon Aug 03 12:45:00 EDT 2015', '2015-08-03'],
+  ['Mon Aug 03 12:45:00 +0000 2015', '2015-08-03'],
+  ['12/16/16 12:21pm', '2016-12-16'],
+  ['15.05.20', '2020-05-15'],
+  ['Version 4.12.16.3', undefined],
+  ['Version 4.12.16', undefined],
+  ['open 24/7/365', undefined],
+  ['+49 30/12/34/56', undefined],
   ['17. Dezember 2025', '2025-12-17'],
   ['5 de mayo de 2023', '2023-05-05'],
   ['2 août 2022', '2022-08-02'],
@@ -155,11 +172,12 @@ test.each([
   expect(readMorePages(page('', body), 'https://site.example/story')).toEqual(pages);
 });
 
-const given = (story: object, words: number, aroundText = '') =>
+const given = (story: object, words: number, aroundText = '', isScrambled = false) =>
   withheldReason({
     head: readHead(page(ld({ '@type': 'NewsArticle', headline: 'x', ...story })), URL_OF_PAGE),
     words,
     aroundText,
+    isScrambled,
   });
 
 test.each([
@@ -173,7 +191,8 @@ test.each([
   ['a long story about ad blockers', {}, 900, 'Please disable your ad blocker to go on', undefined],
   ['locked, and the site counts more', { isAccessibleForFree: false, wordCount: 1200 }, 400, '', 'subscription'],
   ['a short note that offers a login', {}, 200, 'Log in to read your messages', undefined],
+  ['scrambled', {}, 900, '', 'subscription', true],
   ['in German', {}, 80, 'Jetzt registrieren und weiterlesen', 'registration'],
-])('withheld: %s', (_, story, words, around, reason) => {
-  expect(given(story, words, around)).toBe(reason);
+])('withheld: %s', (_, story, words, around, reason, isScrambled = false) => {
+  expect(given(story, words, around, isScrambled)).toBe(reason);
 });

@@ -80,3 +80,38 @@ test.each([
 ])('date in %s', (_, body, expected) => {
   expect(read('', body).published).toBe(expected);
 });
+
+const PAGE = '<h1>The crane leaves</h1>';
+test.each([
+  [
+    'a byline set as a menu',
+    `${PAGE}<nav><a href="/city">City</a> Edited by <span itemprop="author"><span itemprop="name">Ann Lee</span></span></nav>`,
+    ['Ann Lee'],
+  ],
+  [
+    'a menu of writers',
+    `${PAGE}<nav>${'<a href="/topics">All topics of the harbour town</a>'.repeat(8)}<span itemprop="author">Ann Lee</span></nav>`,
+    [],
+  ],
+  ['one word that is the address of the author', `${PAGE}<div><a href="/author/paul/">Paul</a></div>`, ['Paul']],
+  ['one word that is not', `${PAGE}<div><a href="/author/all/">Harbours</a></div>`, []],
+  [
+    'several authors in a list',
+    `${PAGE}<p>${'A word. '.repeat(50)}</p><ul><li><div class="author">Ann Lee</div></li><li><div class="author">Bo Roe</div></li></ul>`,
+    ['Ann Lee', 'Bo Roe'],
+  ],
+  [
+    'authors of a list of stories',
+    `${PAGE}<p>${'A word. '.repeat(50)}</p><ul><li><h3>One</h3><div class="author">Ann Lee</div></li><li><h3>Two</h3><div class="author">Bo Roe</div></li></ul>`,
+    ['Ann Lee'],
+  ],
+  [
+    'a box about the author, by its id',
+    `${PAGE}<div id="authorinfobox"><a href="/author/annlee/">Ann Lee</a> ${'has covered cranes for years. '.repeat(8)}</div>`,
+    ['Ann Lee'],
+  ],
+  ['an id that only sounds like it', `${PAGE}<div id="authorization"><b>Forms Needed</b></div>`, []],
+  ['a page of an editor', `${PAGE}<div><a href="/about/editors/ann-lee/">Ann Lee</a></div>`, ['Ann Lee']],
+])('byline: %s', (_, body, names) => {
+  expect(read('', body).byline.map(({ name }) => name)).toEqual(names);
+});

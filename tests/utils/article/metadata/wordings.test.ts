@@ -56,6 +56,12 @@ test.each([
     'How to Paint and Mend Your Crane',
     'mend-paint-crane-guide',
   ],
+  [
+    'it tells more than the others',
+    'Why the Best Cranes for Small Harbours Left',
+    'Best Cranes for Small Harbours',
+    'best-cranes-for-small-harbours',
+  ],
   ['the address has few words', 'The Best Cranes for Small Harbours', 'Best Cranes for Small Harbours', 'best-cranes'],
   [
     'another headline altogether',
@@ -78,4 +84,30 @@ test('one other title alone does not outweigh the heading', () => {
   expect(read('<title>Best Cranes for Small Harbours</title>', heading, 'best-cranes-for-small-harbours')).toBe(
     heading,
   );
+});
+
+test.each([
+  [
+    'the site before it',
+    'Lee’s Diary: The crane leaves town',
+    '<h2>The crane leaves town</h2>',
+    'The crane leaves town',
+  ],
+  [
+    'the blog behind it',
+    '船のクレーンを描ける道具:港の日誌',
+    '<h2>船のクレーンを描ける道具</h2>',
+    '船のクレーンを描ける道具',
+  ],
+  [
+    'a heading that is the site behind a bar',
+    'Cranes - Overview | Safety of the Harbours',
+    '<h2>Safety of the Harbours</h2>',
+    'Cranes - Overview | Safety of the Harbours',
+  ],
+  ['a heading of a part', 'Diary: The crane leaves town', '<h2>The crane leaves</h2>', 'Diary: The crane leaves town'],
+  ['a short heading', 'Lee’s Diary: The end', '<h2>The end</h2>', 'Lee’s Diary: The end'],
+])('no first-level heading, %s', (_, title, headings, expected) => {
+  const page = new DOMParser().parseFromString(`<title>${title}</title>${headings}${PROSE}`, 'text/html');
+  expect(readMetadata(page, readHead(page, 'https://www.example.org/1')).title).toBe(expected);
 });
