@@ -5,7 +5,7 @@ import { type Metadata, readMetadata } from './metadata';
 import { readComments } from './metadata/comments';
 import { readExtras } from './metadata/extras';
 import { type Head, readHead } from './metadata/head';
-import { readLeadImage, readStrapLine } from './metadata/lead';
+import { beginsWith, readLeadImage, readStrapLine } from './metadata/lead';
 import { readMorePages } from './metadata/morePages';
 import { readOpening } from './metadata/opening';
 import { isOneProduct } from './metadata/product';
@@ -128,7 +128,7 @@ function assemble(parts: Parts): { article: Article; context: BlockContext } {
     url: head.url,
     ...metadata,
     ...readExtras(clone, head, text),
-    ...(strapLine && { strapLine }),
+    ...(strapLine && !beginsWith(blocks, strapLine) && { strapLine }),
     ...(leadImage && { leadImage }),
     blocks,
     wordCount,

@@ -1,6 +1,7 @@
 /** Finds the story in a prepared clone: a root, and what of it is left out. */
 
 import { chooseReading, readThread } from './candidates/choose';
+import { headlined } from './candidates/headlined';
 import { withLeadIn } from './candidates/leadIn';
 import { askReadability, type Vote } from './candidates/readability';
 import type { PageKind } from './detect';
@@ -40,6 +41,11 @@ export function findStory(
   const known = { title, people: byline.map(({ name }) => name) };
   if (kind === 'forum') return { ...readThread(prepared, known), hasMainText: true };
   const found = askReadability(prepared);
+  const own = found && kind === 'article' ? headlined(prepared.body, found, title) : undefined;
+  if (own) {
+    const removals = prune({ root: own, ...known, kind: 'story', isArticle: true });
+    return { root: own, removals, hasMainText: true };
+  }
   const { root, vote } = found ? wholeStory(found, prepared.body, kind) : { root: prepared.body, vote: undefined };
   if (!root.textContent?.trim()) return undefined;
   if (kind !== 'article') {

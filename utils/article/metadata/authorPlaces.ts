@@ -28,7 +28,7 @@ const PLACES: readonly string[] = [
   '[class*="article-author" i]',
   '[class*="written-by" i]',
   '[class*="author" i]',
-  '[id*="byline" i]',
+  '[id="byline" i]',
   '[id="author" i]',
   '[id*="author-info" i], [id*="authorinfo" i], [id*="author-box" i], [id*="authorbox" i], [id*="author-bio" i]',
 ];

@@ -16,6 +16,7 @@ const ACCOUNT = /^[\p{Ll}\d._-]+$|\d{2}|^\p{Lu}\p{Ll}+\p{Lu}$/u;
 /** A site's name of this length in a name of an author is no chance: "Harbour Times Ltd". */
 const LONG_NAME = 7;
 const DESK = /\b(?:admin\w*|webmaster)\b/i;
+const FIRM = /\b(?:inc|llc|ltd|gmbh|co|corp|limited|s\.?a|b\.?v|k\.?k)\.?$|株式会社/i;
 
 export interface BylinePlaces {
   document: Document;
@@ -87,7 +88,7 @@ function asShown(stated: Person[], shown: Person[], around: Surroundings): Perso
 /** The site's own name, or one under which it publishes. */
 function isSiteOrAccount(name: string, sites: readonly string[]): boolean {
   const key = bare(name);
-  if (ACCOUNT.test(name) || DESK.test(name)) return true;
+  if (ACCOUNT.test(name) || DESK.test(name) || FIRM.test(name)) return true;
   return sites.some(
     (site) =>
       site === key || (key.length > 3 && site.startsWith(key)) || (site.length >= LONG_NAME && key.startsWith(site)),
@@ -128,7 +129,9 @@ function fromMeta(head: Head): Person[] {
   const label = firstMeta(head, 'twitter:label1');
   const card = label && /written|author|by\b/i.test(label) ? head.meta.get('twitter:data1') : undefined;
   const one = [
-    firstMeta(head, 'author', 'parsely-author', 'sailthru.author', 'byl', 'dcterms.creator', 'cxenseparse:author'),
+    ...(head.metaAll.get('author') ?? []),
+    firstMeta(head, 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author'),
+    surnameLast(head.meta.get('dcterms.creator') ?? ''),
     card,
     head.meta.get('article:author'),
     head.meta.get('article_author'),
@@ -136,7 +139,7 @@ function fromMeta(head: Head): Person[] {
   const found = one.map((value) => (value && !/^https?:/i.test(value) ? namesIn(value) : []));
   const site = bare(firstMeta(head, 'og:site_name') ?? '');
   return (
-    found.find((people) => people.some(({ name }) => bare(name) !== site)) ??
+    found.find((people) => people.some(({ name }) => bare(name) !== site && !FIRM.test(name))) ??
     found.find((people) => people.length > 0) ??
     []
   );

@@ -19,7 +19,7 @@ const REIWA_BEFORE_FIRST = 2018;
 const VIETNAMESE = /\b(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})\b/;
 const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/;
 /** "12/16/16", "16.12.16": nothing of the kind before or behind, and no version. */
-const SHORT_YEAR = /(?<![\d./-])(?:(\d{1,2})(\/)(\d{1,2})\/|(\d{2})(\.)(\d{2})\.)([0-3]\d)(?![\d./-])/;
+const SHORT_YEAR = /(?<![\d./-])(?:(\d{1,2})(\/)(\d{1,2})\/|(\d{2})(\.)(\d{2})\.)(\d{2})(?![\d./-])/;
 const CENTURY = 2000;
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/;
 /** Digits of Arabic, Persian, Devanagari and Bengali, each ten in a row. */
@@ -97,6 +97,8 @@ function numeric(
 }
 
 function shortYear(match: RegExpExecArray, monthFirst: boolean): string | undefined {
+  // "3/8/37" is no day of this century yet.
+  if (CENTURY + Number(match[7]) > new Date().getFullYear() + 1) return undefined;
   const [whole, , slash, , , point, , year] = match;
   const [first = '', second = ''] = whole.split(slash ?? point ?? '');
   return numeric([whole, first, slash ?? point ?? '', second, String(CENTURY + Number(year))], monthFirst);

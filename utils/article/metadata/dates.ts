@@ -5,6 +5,7 @@ import type { Head } from './head';
 import { isoDate } from './isoDate';
 import type { Line, Surroundings } from './nearTitle';
 import { DAY_LENGTH, isSameDay, ONE_DAY, type ShownDate } from './sameDay';
+import { NAMED_CHANGE, type Reader, stamped, stampOf } from './stamp';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -37,7 +38,6 @@ const PUBLISHED_PLACES =
   '[itemprop~="datePublished"], time[pubdate], time[class*="publish" i], time.entry-date:not(.updated), [class*="publish" i] time, [class*="post-date" i], [class*="entry-date" i]:not(.updated), [class*="publish-date" i], [class*="published" i], [class*="article-date" i], [class*="postdate" i], [class*="date-published" i]';
 const CHANGED =
   /\b(?:updated|modified|last (?:edited|reviewed)|reviewed|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret)\b|обновлено|更新|업데이트|최종수정/i;
-const NAMED_CHANGE = /updat|modif/i;
 /** The same as a label of its own, the date in the next element. */
 const CHANGED_LABEL = new RegExp(`^.{0,12}(?:${CHANGED.source})\\D{0,12}$`, 'i');
 const PUBLISHED_LABEL =
@@ -69,8 +69,6 @@ export interface DatePlaces {
   lines: () => readonly Line[];
   language?: string;
 }
-
-type Reader = (value: unknown) => string | undefined;
 
 /**
  * Structured data and meta elements, unless the page shows another date under its headline; then marked places of the
@@ -198,7 +196,8 @@ function placeDate(document: Document, places: string, read: Reader, ofChange: b
     if (OTHER_MATTER.test(place.parentElement?.className ?? '') || isOutside(place)) continue;
     const text = place.textContent ?? '';
     if (text.length > LONGEST_LINE || CHANGED.test(text) !== ofChange) continue;
-    const found = read(place.getAttribute('datetime')) ?? read(place.getAttribute('content')) ?? read(text);
+    const found =
+      read(place.getAttribute('datetime')) ?? read(place.getAttribute('content')) ?? read(text) ?? read(stampOf(place));
     if (found) return found;
   }
   return undefined;
@@ -213,9 +212,10 @@ function isOutside(place: Element): boolean {
 function nearTitle({ after, before }: Surroundings, read: Reader, ofChange: boolean): string | undefined {
   let last = '';
   // Far below the headline stand the dates of comments.
-  for (const { text } of [...after.slice(0, NEAREST), ...before, ...after.slice(NEAREST)]) {
+  for (const { node, text } of [...after.slice(0, NEAREST), ...before, ...after.slice(NEAREST)]) {
     const isChange = CHANGED.test(text) || CHANGED_LABEL.test(last);
-    const found = text.length <= LONGEST_LINE && isChange === ofChange ? read(text) : undefined;
+    const found =
+      text.length <= LONGEST_LINE && isChange === ofChange ? (read(text) ?? stamped(node, read)) : undefined;
     if (found) return found;
     last = text;
   }

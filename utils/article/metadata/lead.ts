@@ -1,6 +1,7 @@
 /** What stands between headline and text: the strap line and the lead picture. */
 
 import { type BlockContext, toBlocks } from '../blocks';
+import { inlineText } from '../blocks/text';
 import type { Block, FigureContent, Inline } from '../model';
 import { follows, linkDensity } from '../prepare/measure';
 import { allNamed } from '../prepare/named';
@@ -48,6 +49,16 @@ export function readStrapLine({ document, root, head, context }: Place): Inline[
     return content;
   }
   return undefined;
+}
+
+/** Whether a strap line is in a box of another name ("post-info"). */
+export const holdsStrapLine = (box: Element): boolean =>
+  [...box.querySelectorAll(STRAP_LINES)].some(({ textContent }) => fold(textContent).length >= SHORTEST);
+
+/** Whether the story begins with its strap line once more. */
+export function beginsWith(blocks: readonly Block[], strapLine: readonly Inline[]): boolean {
+  const opening = blocks.find((block) => block.kind === 'paragraph');
+  return opening !== undefined && bare(inlineText(opening.content)).startsWith(bare(inlineText(strapLine)));
 }
 
 /** Whether no text stands in the root before it. */

@@ -8,7 +8,7 @@ const GLUED_LEAD_IN = /^(?:(?:written|posted|published) )?by(?=\p{Lu})/iu;
 /** "Jane Roe in Culture": the section after the name. */
 const SECTION_TAIL = /\s+in$/;
 const DATE_TAIL =
-  /\s*(?:(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\d+\s*min)|\bupdated\b|\breviewed\b|\bpublished\b|\bposted\b|\bedited\b|\bposts? by\b).*$/iu;
+  /\s*(?:(?:(?<!\p{L})on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,4}[./-]\d|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\d+\s*min)|\bupdated\b|\breviewed\b|\bpublished\b|\bposted\b|\bedited\b|\bposts? by\b).*$/iu;
 const ROLE =
   "(?:the |a |an )?(?:[\\p{L}’'&-]+ ){0,4}(?:senior|staff|chief|associate|assistant|correspondent|reporter|editor|writer|author|journalist|contributor|manager|director|founder|co-founder|ceo|cto|president|professor|partner|specialist|columnist|blogger|advisor|adviser|dietitian|nutritionist|therapist|trainer|physician|lawyer|producer|photographer|presenter|owner|marketer|developer|designer|scientist|researcher|lecturer|fellow|vp|consultant|analyst|engineer|expert|strategist|head|lead|officer|coach|attorney)\\b";
 const ROLE_TAIL = new RegExp(`\\s*(?:[|•·‧/]|\\s[-–—]\\s|,\\s*(?=${ROLE})).*$`, 'iu');

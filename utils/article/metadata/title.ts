@@ -25,8 +25,11 @@ const FEWEST_AGREEING = 2;
 /** A heading of so many words more tells more than a title for search engines, not the same. */
 const TELLS_MORE = 2;
 /** Chinese, Japanese, Thai: as long as three words. */
+/** "■ The crane leaves" */
+const LEADING_SIGNS = /^[■◆●▼★☆□◇○▶▲※§#\s]+/u;
 const LONG_WITHOUT_SPACES = /\p{Lo}{6}/u;
-const AFTER_PART = /^\s*[:|–—»·•-]/u;
+/** Chinese sites part with underscores. */
+const AFTER_PART = /^\s*[:|–—»·•_-]/u;
 /** Behind a vertical bar stands the site. */
 const BEFORE_PART = /[:–—»·•-]\s*$/u;
 
@@ -57,7 +60,7 @@ export function readTitle(document: Document, head: Head, siteName: string | und
   add(head.meta.get('og:title'), 0.7);
   add(head.meta.get('twitter:title'), 0.4);
   add(head.documentTitle, 0.5);
-  const heading = mainHeading(document, stated, [...names, ...siteBesideTitle(head, names)], head.url);
+  const heading = mainHeading(document, stated, [...names, ...siteBesideTitle(head, names)], head);
   const findings = heading ? [...stated, weighed(heading, stated, head.url)] : stated;
   const title = agreed(findings) ?? fold(head.documentTitle);
   return heading ? title : (partOnPage(document, title) ?? title);
@@ -66,7 +69,7 @@ export function readTitle(document: Document, head: Head, siteName: string | und
 /** "Harbour Diary: The crane leaves", where a second heading says "The crane leaves": the rest is of the site. */
 function partOnPage(document: Document, title: string): string | undefined {
   for (const heading of document.querySelectorAll('h2, h3')) {
-    const text = fold(heading.textContent);
+    const text = fold(heading.textContent).replace(LEADING_SIGNS, '');
     if (text.length >= title.length || (wordsOf(text).size < SHORTEST_TITLE && !LONG_WITHOUT_SPACES.test(text)))
       continue;
     const after = title.startsWith(text) && AFTER_PART.test(title.slice(text.length));
@@ -81,9 +84,9 @@ function mainHeading(
   document: Document,
   stated: readonly Finding[],
   names: readonly string[],
-  url: string,
+  { url, documentTitle }: Head,
 ): string | undefined {
-  const found = headings(document, stated, names);
+  const found = headings(document, stated, names, documentTitle);
   const [only] = found;
   if (found.length < 2 || stated.length === 0) return only;
   const others = [...stated.map(({ value }) => value), lastSegment(url)];
@@ -131,7 +134,12 @@ function isReworded(heading: string, stated: readonly Finding[], slug: string): 
 }
 
 /** First-level headings that are no logo and do not only say the site's name. */
-function headings(document: Document, stated: readonly Finding[], names: readonly string[]): string[] {
+function headings(
+  document: Document,
+  stated: readonly Finding[],
+  names: readonly string[],
+  documentTitle: string,
+): string[] {
   const found: string[] = [];
   for (const h1 of document.querySelectorAll('h1')) {
     const text = withoutSite(headingText(h1, stated), names);
@@ -140,6 +148,9 @@ function headings(document: Document, stated: readonly Finding[], names: readonl
       key === '' ||
       text.length > LONGEST_TITLE ||
       LOGO.test(h1.className) ||
+      h1.closest('a[class*="logo" i]') ||
+      h1.matches('[itemprop~="alternativeHeadline"]') ||
+      isSiteOfTitle(text, document, documentTitle) ||
       names.some((name) => bare(name) === key || (text.includes('.') && name.endsWith(text.toLowerCase()))) ||
       found.includes(text)
     )
@@ -147,6 +158,13 @@ function headings(document: Document, stated: readonly Finding[], names: readonl
     found.push(text);
   }
   return found;
+}
+
+/** "Lee's Diary - The crane leaves", where a lower heading says the second part: the first-level heading is the site's. */
+function isSiteOfTitle(text: string, document: Document, title: string): boolean {
+  if (!title.startsWith(text) || !AFTER_PART.test(title.slice(text.length))) return false;
+  const part = partOnPage(document, title);
+  return part !== undefined && title.endsWith(part) && part.length > text.length;
 }
 
 /** A heading may also hold a date, a kicker or a count in elements of their own: then the part that others call the title. */

@@ -6,6 +6,8 @@ import { isOfForum, isReadingTime } from './lines';
 /** The title again, how long the text is to read, or what the software of a forum writes above its boxes. */
 export function isEmptyHeading(heading: Element, walk: Walk): boolean {
   const text = fold(heading.textContent);
+  // A shorter title, for lists of stories.
+  if (heading.matches('[itemprop~="alternativeHeadline"]')) return true;
   return saysTitle(heading, text, walk) || isReadingTime(text) || (walk.kind === 'thread' && isOfForum(text));
 }
 

@@ -11,7 +11,7 @@ const FEWEST_CARDS = 3;
 export function isLinkBox(element: Element): boolean {
   const links = element.querySelectorAll('a[href]').length;
   if (links === 0 || element.localName === 'p' || isHeading(element)) return false;
-  if (element.matches('figure, blockquote, pre, table') || element.querySelector('figcaption, table, pre'))
+  if (element.matches('figure, blockquote, pre, table') || element.querySelector('figcaption, table, pre, blockquote'))
     return false;
   const text = fold(element.textContent);
   if (links === 1 && roughWords(text) > 14) return false;

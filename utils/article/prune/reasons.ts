@@ -1,5 +1,6 @@
 /** What speaks against one part of the page, strongest first. */
 import type { Vote } from '../candidates/readability';
+import { holdsStrapLine } from '../metadata/lead';
 import type { OmissionReason } from '../model';
 import { follows, linkDensity, nameOf, prose, textLength } from '../prepare/measure';
 import { isStory } from '../rescue';
@@ -11,17 +12,15 @@ import { isPost, isToFillIn, isToSubscribe } from './forms';
 import { frameReason } from './frame';
 import { isEmptyHeading } from './headings';
 import type { Walk } from './index';
-import { isButton, isHeadingAtEnd, isOfForum, lineReason } from './lines';
+import { isButton, isOfForum, lineReason } from './lines';
 import { holdsTeasers, isCardGrid, isLinkBox, isLinkRow } from './links';
 import { ruleBeside, ruleFor } from './names';
-import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
+import { byPlace, isTrailing } from './place';
 import { isPlaceholder } from './placeholder';
 import { isOfKeptRow } from './rows';
-import { shareBefore } from './sections';
 
 const CONTROLS = 'button, input, select, textarea, label, datalist, meter, progress, svg, menu, canvas';
 const MENU = 'nav, [role="navigation"], [role="menu"], [role="search"]';
-const KICKER_WORDS = 4;
 /** Running text of more words than this, kept by the first reader, is not thrown out for its box's name. */
 const FEW_WORDS = 60;
 const FEWEST_IN_ROW = 3;
@@ -29,8 +28,6 @@ const FEWEST_IN_ROW = 3;
 const MOST_OF_MENU = 0.8;
 /** A box with the opening and more than this of the text is the story, however many links are in it. */
 const MOST_OF_STORY = 0.5;
-/** With this share of the text before it, a paragraph stands at the end. */
-const LATE_SHARE = 0.8;
 
 /** The reason to leave out this element, or undefined if it stays (parts of it may still go). */
 export function reasonAgainst(element: Element, walk: Walk): OmissionReason | undefined {
@@ -69,7 +66,7 @@ function byName(element: Element, walk: Walk): OmissionReason | undefined {
   const rule = ruleFor(name) ?? ruleBeside(name, walk);
   if (!rule || isPraise(name, walk) || isRow(element, rule.reason, walk)) return undefined;
   if (isContent(rule.reason, walk) && !isBesideAnswer(element, rule.reason)) return undefined;
-  if (rule.reason === 'relatedLinks' && isPlainList(element)) return undefined;
+  if (isMisnamed(element, rule.reason)) return undefined;
   if (textLength(element) / walk.length > rule.share || element.querySelector('h1')) return undefined;
   if (rule.reason === 'newsletter' && isToSubscribe(element)) return rule.reason;
   const isSure = rule.isSure || STRONG.has(rule.reason) || (rule.reason === 'relatedLinks' && holdsTeasers(element));
@@ -94,6 +91,10 @@ function isRow(element: Element, reason: OmissionReason, { isArticle }: Walk): b
 export function isContent(reason: OmissionReason, { kind }: Walk): boolean {
   return (kind === 'list' && reason === 'relatedLinks') || (kind === 'thread' && reason === 'comments');
 }
+
+/** What is in the box says that its name is wrong. */
+const isMisnamed = (element: Element, reason: OmissionReason): boolean =>
+  (reason === 'relatedLinks' && isPlainList(element)) || (reason === 'tags' && holdsStrapLine(element));
 
 /** A list in the text whose name sounds like one of other pages ("postList" of Medium) leads nowhere. */
 const isPlainList = (element: Element): boolean =>
@@ -129,50 +130,6 @@ function byLine(element: Element, walk: Walk): OmissionReason | undefined {
   return isFact || (reason && isContent(reason, walk)) ? undefined : reason;
 }
 
-/** What is told by where it stands: the date above the text, who wrote it, further stories below. */
-function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
-  if (walk.kind !== 'story' || isHeading(element)) return undefined;
-  if (element.localName === 'article') return isNextStory(element, walk) ? 'relatedLinks' : undefined;
-  if (holdsBlocks(element) || element.matches('li, ul, ol')) return undefined;
-  const text = fold(element.textContent);
-  const isBefore = isBeforeText(element, walk);
-  const reason = isBefore ? headReason(element, text, walk) : undefined;
-  if (reason) return reason;
-  if (introducesAuthor(element, text, walk, isBefore)) return 'authorBox';
-  return isTrailing(element, walk) && isHeadingAtEnd(text) ? 'relatedLinks' : undefined;
-}
-
-/** Date, author and section, above the text. */
-function headReason(element: Element, text: string, { people = [] }: Walk): OmissionReason | undefined {
-  if (isDateLine(text) || isCredits(text)) return 'other';
-  if (isByline(text, people)) return 'authorBox';
-  return isKicker(element, text) ? 'navigation' : undefined;
-}
-
-/** Pages introduce their authors at the opening and in the last part of the text. */
-function introducesAuthor(element: Element, text: string, walk: Walk, isBefore: boolean): boolean {
-  const opens = isBefore || element === walk.firstProse;
-  // Who greets at the opening goes on to tell the story.
-  if (!aboutAuthor(text, walk.people ?? [], opens) && (opens || !greets(text))) return false;
-  return opens || element === walk.lastProse || shareBefore(element, walk.root, walk.length) > LATE_SHARE;
-}
-
-/** The section a story is in, as a link of few words above the text. */
-function isKicker(element: Element, text: string): boolean {
-  return text !== '' && roughWords(text) <= KICKER_WORDS && linkDensity(element) > 0.9;
-}
-
-/** One of the stories that a page goes on with, below the article that has the headline. */
-function isNextStory(element: Element, { title }: Walk): boolean {
-  const first = element.parentElement?.querySelector(':scope > article');
-  const headline = first?.querySelector('h1');
-  if (!headline || first === element || bare(headline.textContent ?? '') !== bare(title)) return false;
-  return element.querySelector('h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3') !== null;
-}
-
-const isBeforeText = (element: Element, { firstProse }: Walk): boolean =>
-  firstProse !== undefined && follows(firstProse, element);
-
 function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
   if (walk.isArticle && isLinkRow(element)) return 'relatedLinks';
@@ -184,17 +141,17 @@ function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
 }
 
 /** Deals, sources, the best of a month: where most of the text with its opening is links, they are what is told. */
-const isWholeStory = (element: Element, { firstProse, length }: Walk): boolean =>
-  firstProse !== undefined && element.contains(firstProse) && textLength(element) / length > MOST_OF_STORY;
+function isWholeStory(element: Element, { firstProse, length, title }: Walk): boolean {
+  if (holdsHeadline(element, title)) return true;
+  return firstProse !== undefined && element.contains(firstProse) && textLength(element) / length > MOST_OF_STORY;
+}
+
+const holdsHeadline = (element: Element, title: string): boolean =>
+  [...element.querySelectorAll('h1')].some((h1) => bare(h1.textContent ?? '') === bare(title));
 
 function linkBoxReason(box: Element, { root }: Walk): OmissionReason | undefined {
   if (isContents(box)) return 'navigation';
   return isAnnounced(box) || isOfSources(box, root) ? undefined : 'relatedLinks';
-}
-
-function isTrailing(element: Element, { lastProse }: Walk): boolean {
-  if (!lastProse) return false;
-  return follows(element, lastProse);
 }
 
 /** A table of contents: a list whose links all stay on the page. */

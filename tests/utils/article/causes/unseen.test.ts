@@ -9,6 +9,14 @@ const deals = Array.from(
   (_, i) => `<p><a href="/deal/${i}">Deal ${i}: a set of hooks for a small harbour crane</a></p>`,
 ).join('');
 
+const whole = (inside: string) => {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><title>The crane leaves</title><body><article><h1>The crane leaves</h1>${inside}</article>`,
+    'text/html',
+  );
+  return extract(page, { force: true, kind: 'article' })?.article;
+};
+
 testCauses([
   {
     cause: 'a story that is a list of links',
@@ -66,18 +74,100 @@ testCauses([
     must: ['woman on the crane', 'Sentence 9'],
     mustNot: ['Ann Lee'],
   },
+  {
+    cause: 'date and author as a list in the head',
+    inside: `<ul><li>By Ann Lee</li><li>December 17, 2025</li></ul>${story}`,
+    head: '<meta name="author" content="Ann Lee">',
+    mustNot: ['Ann Lee', 'December'],
+  },
+  {
+    cause: 'a list in the head that tells something',
+    inside: `<ul><li>The crane leaves on December 17, 2025</li><li>Nobody will miss it</li></ul>${story}`,
+    must: ['leaves on December', 'Nobody will miss it'],
+  },
+  {
+    cause: 'date in the head of a story in Japanese',
+    inside: `<ul><li><time>2019.04.19 20:00</time></li></ul><p>${'港の古いクレーンは月曜日の朝に解体されて運ばれて行きました。'.repeat(3)}</p>`,
+    must: ['解体されて'],
+    mustNot: ['2019.04.19'],
+  },
+  {
+    cause: 'a shorter headline for lists of stories',
+    inside: `<h2 itemprop="alternativeHeadline">Crane gone</h2>${story}`,
+    mustNot: ['Crane gone'],
+  },
 ]);
+
+const post = (text: string): string =>
+  `<div class="embed"><div><blockquote><p>${text} <a href="/t/1">#cranes and harbours of the north</a> <a href="/t/2">pic.posts.example/Zk2</a></p><p>— Ann (@ann) <a href="/a">December 13, 2025</a></p></blockquote></div></div>`;
+
+testCauses([
+  {
+    cause: 'posts of which most is links',
+    inside: `${story}${post('Who knows?')}${post('Nobody does.')}<p>${sentence(9)} ${sentence(9)}</p>${story}`,
+    must: ['Who knows?', 'Nobody does.'],
+  },
+  {
+    cause: 'a box of links of the same size that quotes nobody',
+    inside: `${story}<div class="embed"><div><a href="/t/1">Cranes and harbours of the north</a> Read all <a href="/t/2">Ships of the south</a></div></div><p>${sentence(9)}</p>`,
+    mustNot: ['Ships of the south'],
+  },
+  {
+    cause: 'what else is in a box with the strap line',
+    inside: `<div class="post-info"><h3 class="page-subtitle">Having cut the crane adrift, the town dreams of another</h3> by Duncan Roe / January 19, 2025 / </div>${story}`,
+    must: ['Having cut the crane adrift'],
+    mustNot: ['Duncan Roe', 'January 19'],
+  },
+  {
+    cause: 'such a box without one',
+    inside: `<div class="post-info"><h3>In Cranes</h3> by Duncan Roe / January 19, 2025 / </div>${story}`,
+    mustNot: ['In Cranes', 'Duncan Roe'],
+  },
+]);
+
+test.each([
+  ['once more', `<p class="subtitle">${sentence(0)}</p>`, `<p>${sentence(0)}</p>${story}`, undefined],
+  ['in other words', `<p class="subtitle">${sentence(20)}</p>`, story, sentence(20)],
+])('a strap line that the story says %s', (_, strap, text, expected) => {
+  const article = whole(`<header>${strap}</header><div>${text}</div>`);
+  expect(article?.strapLine?.map((inline) => ('text' in inline ? inline.text : '')).join('')).toBe(expected);
+});
+
+const minute = (title: string, from: number, count: number): string =>
+  `<div class="minute"><h1>${title}</h1>${Array.from({ length: count }, (_, i) => `<p>${sentence(from + i)} ${sentence(from + i)}</p>`).join('')}</div>`;
+const stream = (first: string, later: string): string => {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><title>The crane leaves</title><body><div id="one">${first}</div><div id="more">${later}</div>`,
+    'text/html',
+  );
+  const found = extract(page, { force: true, kind: 'article' });
+  return found ? articleText(found.article) : '';
+};
+
+test('a stream of stories: the one with the headline of the page', () => {
+  const text = stream(minute('The crane leaves', 0, 3), minute('A ship comes', 20, 6) + minute('The tide', 40, 6));
+  expect(text).toContain('Sentence 0');
+  expect(text).not.toContain('Sentence 20');
+});
+
+test('a headline in a box of its own above its story', () => {
+  const text = stream('<h1>The crane leaves</h1><p>From the harbour desk.</p>', minute('A ship comes', 20, 6));
+  expect(text).toContain('Sentence 20');
+});
+
+test('scores and no running text above a short story', () => {
+  const scores = Array.from({ length: 40 }, (_, i) => `<li><span>OAK ${i}</span> <span>KC ${i + 8}</span></li>`).join(
+    '',
+  );
+  // The name makes readers by density pass over the story.
+  const text = stream(`<ul>${scores}</ul>`, `<div class="community">${minute('The crane leaves', 0, 2)}</div>`);
+  expect(text).toContain('Sentence 1');
+  expect(text).not.toContain('OAK');
+});
 
 const scrambled = (name: string, text: string): string =>
   `${story}<p class="${name}">${text}</p><p class="${name}">Efs Lsbo</p>`;
 const NONSENSE = '=b isfg#iuuqt;00xxx/fybnqmf0#?Efs Lsbo=0b? xvsef bn Npoubh bchfcbvu- ejf =fn?Tubeu=0fn? tdixjfh/';
-const whole = (inside: string) => {
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><title>The crane leaves</title><body><article><h1>The crane leaves</h1>${inside}</article>`,
-    'text/html',
-  );
-  return extract(page, { force: true, kind: 'article' })?.article;
-};
 
 test('text that came scrambled is left out and said to be withheld', () => {
   const article = whole(scrambled('obfuscated', NONSENSE));

@@ -73,6 +73,32 @@ test.each([
     undefined,
   ],
   [
+    'what "4 hours ago" was written from',
+    '<h1>Crane</h1><ul><li><time data-published="2016-12-09 09:13:00Z">4 hours ago</time></li></ul>',
+    '2016-12-09T09:13:00Z',
+  ],
+  [
+    'seconds since 1970',
+    '<article><h1>Crane</h1><time data-timestamp="1481274780">4 hours ago</time></article>',
+    '2016-12-09T09:13:00Z',
+  ],
+  [
+    'milliseconds since 1970',
+    '<article><h1>Crane</h1><time data-utc="1481274780000">4 hours ago</time></article>',
+    '2016-12-09T09:13:00Z',
+  ],
+  [
+    'the moment of a change',
+    '<article><h1>Crane</h1><time data-modified-time="1481274780">4 hours ago</time></article>',
+    undefined,
+  ],
+  ['the moment of a review', '<h1>Crane</h1><span class="date" data-review-date="2026-03-05">good</span>', undefined],
+  [
+    'a number that is no moment',
+    '<article><h1>Crane</h1><time data-timeout="30000">4 hours ago</time></article>',
+    undefined,
+  ],
+  [
     'a side box of the story',
     '<article><h1>Crane</h1><aside><time datetime="2025-08-12">x</time></aside></article>',
     undefined,
@@ -114,4 +140,47 @@ test.each([
   ['a page of an editor', `${PAGE}<div><a href="/about/editors/ann-lee/">Ann Lee</a></div>`, ['Ann Lee']],
 ])('byline: %s', (_, body, names) => {
   expect(read('', body).byline.map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  [
+    'two names, the first a firm',
+    '<meta name="author" content="Harbour Inc."><meta name="author" content="Ann Lee">',
+    ['Ann Lee'],
+  ],
+  ['a firm alone', '<meta name="author" content="Harbour Inc.">', ['Harbour Inc.']],
+  ['surname first', '<meta name="dcterms.creator" content="Lee, Ann">', ['Ann Lee']],
+  ['two authors', '<meta name="author" content="Ann Lee, Bo Roe">', ['Ann Lee', 'Bo Roe']],
+])('byline in meta elements: %s', (_, head, names) => {
+  expect(read(head, PAGE).byline.map(({ name }) => name)).toEqual(names);
+});
+
+const DIARY = 'Lee’s Diary - Why the crane is leaving';
+test.each([
+  [
+    'the site as first-level heading',
+    `<title>${DIARY}</title>`,
+    '<h1>Lee’s Diary</h1><h3>■ Why the crane is leaving</h3>',
+    'Why the crane is leaving',
+  ],
+  [
+    'no lower heading says the rest',
+    `<title>${DIARY}</title>`,
+    '<h1>Lee’s Diary</h1><h3>The crane</h3>',
+    'Lee’s Diary',
+  ],
+  [
+    'a logo in a link',
+    '<title>船要离开港口了_海港_港报</title>',
+    '<a class="logo"><h1>港报</h1></a><h2>船要离开港口了</h2>',
+    '船要离开港口了',
+  ],
+  [
+    'a shorter headline for lists',
+    titled('Crane leaves', 'Why the old crane is leaving the harbour'),
+    '<h1 itemprop="alternativeHeadline">Crane leaves</h1><h2>Why the old crane is leaving the harbour</h2>',
+    'Why the old crane is leaving the harbour',
+  ],
+])('title: %s', (_, head, body, expected) => {
+  expect(read(head, body).title).toBe(expected);
 });
