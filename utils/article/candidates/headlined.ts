@@ -13,13 +13,21 @@ const ENOUGH = 300;
 export function headlined(body: Element, { root, kept }: Vote, title: string): Element | undefined {
   const wanted = bare(title);
   const says = (h1: Element): boolean => bare(h1.textContent ?? '') === wanted;
-  const others = [...root.querySelectorAll('h1')];
+  const headline = [...body.querySelectorAll('h1')].find(says);
+  const others = [...root.querySelectorAll('h1')].filter((h1) => isAlike(h1, headline));
   const isText = prose(root).some((paragraph) => kept.has(paragraph));
   if (wanted === '' || (isText && (others.length === 0 || others.some(says)))) return undefined;
-  const headline = [...body.querySelectorAll('h1')].find(says);
   let box = headline?.parentElement;
   while (box && box !== root && !box.contains(root) && lengthOf(box) < ENOUGH) box = box.parentElement;
   return box && box !== root && !box.contains(root) ? box : undefined;
 }
+
+/** Some pages set the headings of their sections at the first level: a headline has the page's name for one. */
+function isAlike(h1: Element, headline: Element | undefined): boolean {
+  const name = h1.className;
+  return HEADLINE.test(name) && name === headline?.className && (h1.textContent ?? '').trim() !== '';
+}
+
+const HEADLINE = /title|headline|(?:^|[\s_-])hed(?:$|[\s_-])/i;
 
 const lengthOf = (box: Element): number => prose(box).reduce((sum, paragraph) => sum + textLength(paragraph), 0);

@@ -1,15 +1,11 @@
 /** Text that a designer left standing. */
+import { prose } from '../prepare/measure';
 
 const OPENING = /^lorem ipsum dolor sit amet\b/i;
 const WORDS =
-  /\b(?:lorem|ipsum|dolor|amet|consectetur|adipisc\w+|eiusmod|incididunt|labore|ullamco|laboris|pariatur|vestibulum|tincidunt|pellentesque|vivamus|mauris)\b/gi;
-/** Where more of a page's words than this are of that kind, nothing else is on it: a draft, a page for trying things. */
-const MOST_OF_PAGE = 0.04;
+  /\b(?:lorem|ipsum|dolor|amet|consectetur|adipisc\w+|eiusmod|incididunt|labore|aliqua|veniam|nostrud|ullamco|laboris|commodo|duis|irure|voluptate|cillum|fugiat|pariatur|excepteur|occaecat|cupidatat|proident|deserunt|laborum|vestibulum|tincidunt|pellentesque|vivamus|mauris)\b/i;
 
-/** Whether a line is placeholder text on a page with text of its own. */
+/** Whether a line is placeholder text on a page with text of its own: a page of nothing else is for trying things. */
 export function isPlaceholder(line: string, root: Element): boolean {
-  if (!OPENING.test(line)) return false;
-  const text = root.textContent ?? '';
-  const words = text.split(/\s+/).length;
-  return (text.match(WORDS)?.length ?? 0) < words * MOST_OF_PAGE;
+  return OPENING.test(line) && prose(root).some(({ textContent }) => !WORDS.test(textContent ?? ''));
 }

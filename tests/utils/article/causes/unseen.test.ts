@@ -134,7 +134,7 @@ test.each([
 });
 
 const minute = (title: string, from: number, count: number): string =>
-  `<div class="minute"><h1>${title}</h1>${Array.from({ length: count }, (_, i) => `<p>${sentence(from + i)} ${sentence(from + i)}</p>`).join('')}</div>`;
+  `<div class="minute"><h1 class="minute-title">${title}</h1>${Array.from({ length: count }, (_, i) => `<p>${sentence(from + i)} ${sentence(from + i)}</p>`).join('')}</div>`;
 const stream = (first: string, later: string): string => {
   const page = new DOMParser().parseFromString(
     `<!doctype html><title>The crane leaves</title><body><div id="one">${first}</div><div id="more">${later}</div>`,
@@ -148,6 +148,13 @@ test('a stream of stories: the one with the headline of the page', () => {
   const text = stream(minute('The crane leaves', 0, 3), minute('A ship comes', 20, 6) + minute('The tide', 40, 6));
   expect(text).toContain('Sentence 0');
   expect(text).not.toContain('Sentence 20');
+});
+
+test('headings of sections at the first level', () => {
+  const section = (title: string, from: number): string => minute(title, from, 5).replace(' class="minute-title"', '');
+  const text = stream(minute('The crane leaves', 0, 2), section('How it came', 20) + section('Who saw it', 40));
+  expect(text).toContain('Sentence 20');
+  expect(text).toContain('Sentence 40');
 });
 
 test('a headline in a box of its own above its story', () => {
@@ -192,8 +199,9 @@ test.each([
 test.each([
   ['a page of nothing else', '', true],
   ['a page with a story', story, false],
+  ['a page of much of it and one text', `<p>${sentence(1)}</p>`, false],
 ])('placeholder text on %s', (_, inside, stays) => {
   const lorem = `<p>Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.</p>`;
-  const article = whole(inside + lorem.repeat(inside ? 1 : 5));
+  const article = whole(inside + lorem.repeat(inside === story ? 1 : 5));
   expect(article !== undefined && articleText(article).includes('consectetur')).toBe(stays);
 });
