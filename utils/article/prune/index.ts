@@ -53,6 +53,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const DENSE_LENGTH = 45;
 const HEADINGS = 'h2, h3, h4, h5, h6';
 const LARGEST_BOX = 0.1;
+const ONLY_LINK = 0.9;
 
 /** Changes the tree below `root`; returns what was taken out, in the order of the page. */
 export function prune(context: PruneContext): Removal[] {
@@ -88,11 +89,22 @@ function visit(parent: Element, walk: Walk): void {
     if (child.parentElement !== parent) continue; // went with a section before it
     const isMarked = child.hasAttribute(KIND_ATTRIBUTE);
     const reason = standsBeside(child, walk) ?? (isMarked ? boxReason(child, walk) : reasonAgainst(child, walk));
-    if (reason) remove([child], reason, walk);
+    if (reason) remove([child, ...ledTo(child, reason)], reason, walk);
     else if (isMarked) continue;
     else if (isHeading(child)) judgeHeading(child, walk);
     else if (isVisited(child, walk)) visit(child, walk);
   }
+}
+
+/** "Read more:" leads to paragraphs that are a link each. */
+function ledTo(line: Element, reason: OmissionReason): Element[] {
+  const led: Element[] = [];
+  if (reason !== 'relatedLinks' || !/[:：]$/.test(fold(line.textContent))) return led;
+  for (let next = line.nextElementSibling; next?.localName === 'p' && linkDensity(next) > ONLY_LINK; ) {
+    led.push(next);
+    next = next.nextElementSibling;
+  }
+  return led;
 }
 
 /** A box that was taken for one of facts, where its heading sells something. */

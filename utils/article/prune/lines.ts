@@ -4,6 +4,7 @@ import { nameOf } from '../prepare/measure';
 import { fold } from '../text/words';
 import { BESIDE_HEADING, headingRules } from './headingPhrases';
 import { lineRules, threadRules } from './phrases';
+import { remainderRules } from './remainders';
 
 const LONGEST = 700;
 const LONGEST_CREDIT = 80;
@@ -14,7 +15,7 @@ const POINTER = /^[↑→←▲►▶»›•·|*–—\s-]+/;
 
 /** The reason to leave out a short line, by its whole folded text. */
 export function lineReason(text: string): OmissionReason | undefined {
-  return matching(lineRules, text);
+  return matching(lineRules, text) ?? matching(remainderRules, text);
 }
 
 /** Whether a short line is what the software of a forum writes around posts. */

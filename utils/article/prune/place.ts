@@ -1,30 +1,46 @@
 /** What speaks against a part of a story by where it stands. */
 import type { OmissionReason } from '../model';
-import { follows, linkDensity } from '../prepare/measure';
+import { follows, linkDensity, textLength } from '../prepare/measure';
 import { bare, fold, roughWords } from '../text/words';
 import { holdsBlocks, isHeading } from './elements';
 import type { Walk } from './index';
 import { isHeadingAtEnd } from './lines';
 import { aboutAuthor, greets, isByline, isCredits, isDateLine } from './people';
-import { shareBefore } from './sections';
+import { shareAfter, shareBefore } from './sections';
 
 const KICKER_WORDS = 4;
+/** "Fashion", "Tech —", "New Results". */
+const SECTION = /^\p{Lu}[\p{L}&’'-]*(?:\s[\p{L}&]+)?(?:\s[—–-])?$/u;
+/** A stamp, rather than a day that the story tells of. */
+const HOUR = /\d:\d\d/;
+const LARGEST_ADDRESS = 0.25;
 /** With this share of the text before it, a paragraph stands at the end. */
 const LATE_SHARE = 0.8;
+const END_SHARE = 0.05;
 
 /** What is told by where it stands: the date above the text, who wrote it, further stories below. */
 export function byPlace(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind !== 'story' || isHeading(element)) return undefined;
+  if (element.localName === 'address' && isOfAuthor(element, walk)) return 'authorBox';
   if (element.localName === 'article') return isNextStory(element, walk) ? 'relatedLinks' : undefined;
   const isBefore = isBeforeText(element, walk);
   if (isBefore && element.matches('ul, ol')) return isHeadList(element, walk) ? 'other' : undefined;
   if (holdsBlocks(element) || element.matches('li, ul, ol')) return undefined;
+  return lineByPlace(element, walk, isBefore);
+}
+
+function lineByPlace(element: Element, walk: Walk, isBefore: boolean): OmissionReason | undefined {
   const text = fold(element.textContent);
   const reason = isBefore ? headReason(element, text, walk) : undefined;
   if (reason) return reason;
   if (introducesAuthor(element, text, walk, isBefore)) return 'authorBox';
-  return isTrailing(element, walk) && isHeadingAtEnd(text) ? 'relatedLinks' : undefined;
+  if (!isTrailing(element, walk)) return undefined;
+  return isHeadingAtEnd(text) ? 'relatedLinks' : isDateLine(text) && HOUR.test(text) ? 'other' : undefined;
 }
+
+/** In an article, `address` holds how to reach who wrote it; of a place it is a fact. */
+const isOfAuthor = (address: Element, { people = [], length }: Walk): boolean =>
+  textLength(address) < length * LARGEST_ADDRESS && people.some((name) => address.textContent?.includes(name));
 
 /** Date, author and section, above the text. */
 function headReason(element: Element, text: string, { people = [] }: Walk): OmissionReason | undefined {
@@ -46,12 +62,19 @@ function introducesAuthor(element: Element, text: string, walk: Walk, isBefore: 
   const opens = isBefore || element === walk.firstProse;
   // Who greets at the opening goes on to tell the story.
   if (!aboutAuthor(text, walk.people ?? [], opens) && (opens || !greets(text))) return false;
-  return opens || element === walk.lastProse || shareBefore(element, walk.root, walk.length) > LATE_SHARE;
+  if (opens || element === walk.lastProse) return true;
+  return (
+    shareBefore(element, walk.root, walk.length) > LATE_SHARE || shareAfter(element, walk.root, walk.length) < END_SHARE
+  );
 }
 
-/** The section a story is in, as a link of few words above the text. */
+/** The section a story is in: a link of few words above the text, or a word or two that are no sentence. */
 function isKicker(element: Element, text: string): boolean {
-  return text !== '' && roughWords(text) <= KICKER_WORDS && linkDensity(element) > 0.9;
+  if (text === '' || roughWords(text) > KICKER_WORDS) return false;
+  if (linkDensity(element) > 0.9) return true;
+  // A label stands above its list.
+  const isLabel = element.nextElementSibling?.matches('ul, ol, dl, table') || element.closest('figure, blockquote');
+  return SECTION.test(text) && !isLabel;
 }
 
 /** One of the stories that a page goes on with, below the article that has the headline. */

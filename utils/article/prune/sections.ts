@@ -81,6 +81,15 @@ export function shareBefore(element: Element, root: Element, length: number): nu
   return before / length;
 }
 
+/** The share of the text that stands after an element. */
+export function shareAfter(element: Element, root: Element, length: number): number {
+  let after = 0;
+  for (let node: Element | null = element; node && node !== root; node = node.parentElement) {
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) after += textLength(next);
+  }
+  return after / length;
+}
+
 function endsSection(element: Element, heading: Element): boolean {
   if (isHeading(element)) return element.localName <= heading.localName && !element.querySelector('a');
   return false;

@@ -1,0 +1,46 @@
+/** What players, galleries, share rows and ways to other pages leave, and sentences that sound like it. */
+import { expect, test } from 'vitest';
+import { lineReason } from '@/utils/article/prune/lines';
+
+test.each([
+  ['Facebook Twitter Email', 'share'],
+  ['Facebook | X | Copy link', 'share'],
+  ['Read or Share this story: https://example.org/1x3', 'share'],
+  ['Recommend', 'share'],
+  ['Connect with me @annlee', 'share'],
+  ['Follow us on Instagram', 'share'],
+  ['ann.lee@harbourtimes.example', 'authorBox'],
+  ['Twitter: @annlee', 'authorBox'],
+  ['RELATED PHOTOS: The crane in winter', 'relatedLinks'],
+  ['A lire aussi : La grue quitte le port', 'relatedLinks'],
+  ['Check out more articles on HarbourTimes!', 'relatedLinks'],
+  ['MORE COMMENTARY »', 'relatedLinks'],
+  ['Source link', 'relatedLinks'],
+  ['≪前の記事 港のクレーンが運ばれる', 'relatedLinks'],
+  ['上一篇：港口的起重机', 'relatedLinks'],
+  ['ニュースリリースへ戻る', 'navigation'],
+  ['この記事のURL : https://example.jp/1', 'navigation'],
+  ['SHOW CAPTION +', 'other'],
+  ['toggle caption', 'other'],
+  ['View Images', 'other'],
+  ['Watch now', 'other'],
+  ['Advertisement - story continues below', 'advertisement'],
+  ['What do you think? Scroll down to comment below.', 'comments'],
+  ['Can’t get enough? Sign up now for the Harbour newsletter packed with cranes', 'newsletter'],
+  ['Harbour takes your privacy seriously. We never sell your e-mail address.', 'newsletter'],
+  ['Facebook and Twitter want to buy the crane.', undefined],
+  ['Print', 'share'],
+  ['They recommend the harbour to everyone.', undefined],
+  ['Write to ann.lee@harbourtimes.example by Friday.', undefined],
+  ['Related photos of the crane hang in the hall.', undefined],
+  ['A lire, a crane and a ship', undefined],
+  ['More cranes will follow', undefined],
+  ['前の記事で書いたように、クレーンは残る。', undefined],
+  ['彼は港へ戻ると言った。', undefined],
+  ['Watch the crane leave tonight.', undefined],
+  ['View of the harbour', undefined],
+  ['The advertisement – story of a crane – won a prize.', undefined],
+  ['She asked them to sign up for the newsletter of the harbour.', undefined],
+])('%j is %s', (text, reason) => {
+  expect(lineReason(text)).toBe(reason);
+});
