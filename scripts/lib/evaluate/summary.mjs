@@ -25,7 +25,12 @@ export function summarize(results, systems) {
     extraction[type] = { pages: of.length };
     for (const system of systems) extraction[type][system] = means(of, system);
   }
-  return { extraction, detection: detectionFigures(results), times: timeFigures(results, systems) };
+  return {
+    extraction,
+    detection: detectionFigures(results),
+    times: timeFigures(results, systems, 'milliseconds'),
+    again: timeFigures(results, systems, 'again'),
+  };
 }
 
 function means(results, system) {
@@ -67,14 +72,17 @@ export function detectionFigures(results) {
   };
 }
 
-function timeFigures(results, systems) {
+/** `round`: the first reading of each page, or the second of some. */
+function timeFigures(results, systems, round) {
   const figures = {};
+  const rounds = results.map((result) => result[round] ?? {});
   for (const system of systems) {
-    const times = results.map(({ milliseconds }) => milliseconds[system]).filter((time) => time !== undefined);
+    const times = rounds.map((times) => times[system]).filter((time) => time !== undefined);
+    if (times.length === 0) continue;
     figures[system] = { median: quantile(times, 0.5), p95: quantile(times, 0.95), most: Math.max(...times) };
-    const ratios = results
-      .filter((r) => r.milliseconds[system] && r.milliseconds.readability)
-      .map((r) => r.milliseconds[system] / r.milliseconds.readability);
+    const ratios = rounds
+      .filter((times) => times[system] && times.readability)
+      .map((times) => times[system] / times.readability);
     if (ratios.length) figures[system].ratioToReadability = quantile(ratios, 0.5);
   }
   return figures;
@@ -100,7 +108,7 @@ export function printDetection({ precision, recall, f1, rate, median, p95 }) {
 }
 
 /** Prints what a person wants to see first. */
-export function printSummary({ extraction, detection, times }, results) {
+export function printSummary({ extraction, detection, times, again }, results) {
   console.log(`\n${['type', 'pages', 'system', ...FIGURES].map((head) => head.padEnd(CELL)).join('')}`);
   for (const [type, { pages, ...systems }] of Object.entries(extraction)) {
     for (const [system, figures] of Object.entries(systems)) {
@@ -109,19 +117,21 @@ export function printSummary({ extraction, detection, times }, results) {
     }
   }
   printDetection(detection);
-  console.log('\nmilliseconds');
-  for (const [system, figures] of Object.entries(times)) {
-    console.log(
-      `  ${system.padEnd(CELL)} ${Object.entries(figures)
-        .map(([name, value]) => `${name} ${value?.toFixed(1)}`)
-        .join(', ')}`,
-    );
-  }
+  printTimes('milliseconds', times);
+  printTimes('milliseconds, read again in the same page (one page of ten)', again);
   console.log('\nworst pages');
   for (const result of worst(results))
     console.log(
       `  ${result.page.id} ${result.page.type.padEnd(13)} ${shown(result.scores.lede?.f1)}  ${reason(result)}  ${result.page.url}`,
     );
+}
+
+function printTimes(head, times) {
+  console.log(`\n${head}`);
+  for (const [system, figures] of Object.entries(times)) {
+    const told = Object.entries(figures).map(([name, value]) => `${name} ${value?.toFixed(1)}`);
+    console.log(`  ${system.padEnd(CELL)} ${told.join(', ')}`);
+  }
 }
 
 /** Pages with a ground-truth text, lowest word F1 first. */

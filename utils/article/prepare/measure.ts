@@ -35,6 +35,16 @@ export function prose(element: Element): Element[] {
 
 const PROSE_LENGTH = 80;
 
+/** Scripts of syllables and words say as much in a third of the letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
+const DENSITY = 3;
+
+/** The length of a text in letters of an alphabet. */
+export function readingLength(element: Element): number {
+  const length = textLength(element);
+  return DENSE.test(element.textContent ?? '') ? length * DENSITY : length;
+}
+
 /** Whether one element comes after another in the page; what lies within it comes after it too. */
 export function follows(later: Element, earlier: Element): boolean {
   return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

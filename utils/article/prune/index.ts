@@ -1,7 +1,7 @@
 /** Takes out of the chosen root what is not the story, each part with its reason. */
 import type { Vote } from '../candidates/readability';
 import type { OmissionReason } from '../model';
-import { linkDensity, textLength } from '../prepare/measure';
+import { linkDensity, readingLength, textLength } from '../prepare/measure';
 import { KIND_ATTRIBUTE } from '../structure';
 import { fold } from '../text/words';
 import { headingBefore, isBereft } from './bereft';
@@ -48,9 +48,6 @@ export interface Walk extends PruneContext {
 }
 
 const PROSE_LENGTH = 140;
-/** Scripts of syllables and words say as much in a third of the letters. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
-const DENSE_LENGTH = 45;
 const HEADINGS = 'h2, h3, h4, h5, h6';
 const LARGEST_BOX = 0.1;
 const ONLY_LINK = 0.9;
@@ -75,13 +72,9 @@ export function prune(context: PruneContext): Removal[] {
 
 function proseOf({ root, vote }: PruneContext): Pick<Walk, 'firstProse' | 'lastProse'> {
   const paragraphs = [...root.querySelectorAll('p, li, dd')];
-  const isProse = (p: Element) => (!vote || vote.kept.has(p)) && isLong(p) && linkDensity(p) < 0.3;
+  const isProse = (p: Element) =>
+    (!vote || vote.kept.has(p)) && readingLength(p) >= PROSE_LENGTH && linkDensity(p) < 0.3;
   return { firstProse: paragraphs.find(isProse), lastProse: paragraphs.findLast(isProse) };
-}
-
-function isLong(paragraph: Element): boolean {
-  const length = textLength(paragraph);
-  return length >= PROSE_LENGTH || (length >= DENSE_LENGTH && DENSE.test(paragraph.textContent ?? ''));
 }
 
 function visit(parent: Element, walk: Walk): void {
