@@ -72,9 +72,14 @@ function introducesAuthor(element: Element, text: string, walk: Walk, isBefore: 
 function isKicker(element: Element, text: string): boolean {
   if (text === '' || roughWords(text) > KICKER_WORDS) return false;
   if (linkDensity(element) > 0.9) return true;
-  // A label stands above its list.
-  const isLabel = element.nextElementSibling?.matches('ul, ol, dl, table') || element.closest('figure, blockquote');
-  return SECTION.test(text) && !isLabel;
+  return SECTION.test(text) && !isLabel(element);
+}
+
+/** A label stands above its list or is one of a row. */
+function isLabel(element: Element): boolean {
+  if (element.nextElementSibling?.matches('ul, ol, dl, table') || element.closest('figure, blockquote')) return true;
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return beside.some((one) => one !== null && !isHeading(one) && SECTION.test(fold(one.textContent)));
 }
 
 /** One of the stories that a page goes on with, below the article that has the headline. */

@@ -129,9 +129,19 @@ const MAIL = '<a href="mailto:ann@example.org">ann@example.org</a>';
 testCauses([
   {
     cause: 'the section above the text',
-    inside: `<p>Fashion</p><p>Tech —</p>${story}`,
+    inside: `<p>Fashion</p>${story}`,
     must: ['Sentence 0'],
-    mustNot: ['Fashion', 'Tech'],
+    mustNot: ['Fashion'],
+  },
+  {
+    cause: 'the section, before a dash',
+    inside: `<p>Harbour News —</p>${story}`,
+    mustNot: ['Harbour News'],
+  },
+  {
+    cause: 'a row of labels above the text',
+    inside: `<p>Height</p><p>Old crane</p><p>Weight</p>${story}`,
+    must: ['Height', 'Old crane', 'Weight'],
   },
   {
     cause: 'a label above a list, a line of a poem, a caption',
