@@ -77,7 +77,8 @@ function isKicker(element: Element, text: string): boolean {
 
 /** A label stands above its list or is one of a row. */
 function isLabel(element: Element): boolean {
-  if (element.nextElementSibling?.matches('ul, ol, dl, table') || element.closest('figure, blockquote')) return true;
+  if (element.nextElementSibling?.matches('ul, ol, dl, table') || element.closest('figure, blockquote, table, dl'))
+    return true;
   const beside = [element.previousElementSibling, element.nextElementSibling];
   return beside.some((one) => one !== null && !isHeading(one) && SECTION.test(fold(one.textContent)));
 }

@@ -149,6 +149,11 @@ testCauses([
     must: ['Story highlights', 'Often it rains'],
   },
   {
+    cause: 'a cell of a table above the text',
+    inside: `<table><tr><th>Part</th><th>State</th></tr><tr><td><p>Hook</p></td><td><p>Done</p></td></tr><tr><td><p>Old rope</p></td><td><p>Mended twice</p></td></tr></table>${story}`,
+    must: ['Hook', 'Done', 'Mended twice'],
+  },
+  {
     cause: 'links that "Read more:" leads to',
     inside: `${story}<p>Read more:</p><p><a href="/1">The islanders get a lesson</a></p><p><a href="/2">The islanders learn nothing</a></p>`,
     mustNot: ['Read more', 'get a lesson', 'learn nothing'],
