@@ -135,7 +135,7 @@ function assemble(parts: Parts): { article: Article; context: BlockContext } {
     leftOut: [],
     ...(withheld && { withheld }),
     morePages: [],
-    doubts: doubtsAbout({ ...story, words: wordCount }),
+    doubts: doubtsAbout({ ...story, words: wordCount, isWithheld: withheld !== undefined }),
   };
   return { article, context };
 }

@@ -103,6 +103,10 @@ const providers: readonly Provider[] = [
 const TRACKER =
   /(?:^|\.)(?:doubleclick\.net|googletagmanager\.com|googlesyndication\.com|adnxs\.com|amazon-adsystem\.com|taboola\.com|outbrain\.com|criteo\.(?:com|net)|safeframe\.|recaptcha\.net|hotjar\.com|facebook\.com\/tr|google\.com\/recaptcha)/;
 
+/** Buttons of social networks and their boxes of comments and followers. */
+const BUTTON =
+  /(?:^|\.)(?:facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:like|share|follow|send|page|fan|activity|recommend|comments|feedback|subscribe)|(?:twitter|x)\.com\/widgets\/\w*(?:tweet|follow|hub|mention|share)\w*|plusone\.google\.|apis\.google\.com\/|linkedin\.com\/(?:cws|sharing|pages-extensions)|pinterest\.com\/(?:pidget|pin\/create|ext)|assets\.pinterest\.com\/|vk\.com\/widget_(?:like|comments|community|subscribe)|youtube\.com\/subscribe_embed|reddit\.com\/static\/button|stumbleupon\.com\/badge|tumblr\.com\/(?:share|follow|assets)|disqus\.com\/(?:embed|recommendations)|addthis\.com|addtoany\.com|sharethis\.com|hatena\.ne\.jp\/(?:entry\/)?button|getpocket\.com\/(?:v\d\/)?button|line\.me\/lip)/;
+
 /** The provider of a frame; its host's name when it is not in the list. */
 export function providerOf(frame: string): { provider: string; href: string; known: boolean } {
   const url = new URL(frame);
@@ -114,10 +118,10 @@ export function providerOf(frame: string): { provider: string; href: string; kno
   return { provider: url.host.replace(/^www\./, ''), href: frame, known: false };
 }
 
-/** Advertising, measuring and robot checks: never content. */
+/** Advertising, measuring, robot checks and buttons: never content. */
 export function isTracker(frame: string): boolean {
   const { host, pathname } = new URL(frame);
-  return TRACKER.test(host) || TRACKER.test(host + pathname);
+  return TRACKER.test(host) || TRACKER.test(host + pathname) || BUTTON.test(host + pathname);
 }
 
 function tweet(url: URL): string {

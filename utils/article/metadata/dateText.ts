@@ -17,6 +17,8 @@ const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日
 const REIWA = /令和\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const REIWA_BEFORE_FIRST = 2018;
 const VIETNAMESE = /\b(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})\b/;
+/** "آب/اغسطس": the month by both of its names. */
+export const BOTH_NAMES = /[\u0600-\u06ff]{2,} ?\/ ?(?=[\u0600-\u06ff]{3})/;
 const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/;
 /** "12/16/16", "16.12.16": nothing of the kind before or behind, and no version. */
 const SHORT_YEAR = /(?<![\d./-])(?:(\d{1,2})(\/)(\d{1,2})\/|(\d{2})(\.)(\d{2})\.)(\d{2})(?![\d./-])/;
@@ -50,7 +52,7 @@ export function dateInText(source: string, options: DateOptions): string | undef
 /** The first date in a short text and its place. */
 export function findDate(source: string, { monthFirst, language }: DateOptions): FoundDate | undefined {
   if (!HAS_YEAR.test(source)) return found(SHORT_YEAR.exec(source), (m) => shortYear(m, monthFirst));
-  const text = source.replace(OTHER_DIGITS, asciiDigit).toLowerCase();
+  const text = source.replace(OTHER_DIGITS, asciiDigit).replace(BOTH_NAMES, '').toLowerCase();
   const month = (name: string | undefined): number | undefined => monthNumber(name ?? '', language);
   return (
     east(text) ??

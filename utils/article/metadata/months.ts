@@ -19,11 +19,18 @@ const byName = new Map(MONTHS.flatMap((names, index) => names.split('|').map((na
 const IN_TABLE = /^(?:en|de|fr|es|pt|it|nl|sv|ru|pl|tr|ja|zh|ko)\b/i;
 const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 
+/** Arabic has a set of names for each part of the Arab world. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = { ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ'] };
+const ARABIC = /^[\u0600-\u06ff]+$/;
+/** Alef is written with and without its hamza. */
+const plain = (name: string): string => name.replace(/[أإآ]/g, 'ا');
+
 /** 1 to 12; undefined where it is no month in any language of the table nor in the page's. */
 export function monthNumber(name: string, language: string | undefined): number | undefined {
   const known = byName.get(name);
-  if (known !== undefined || !language || IN_TABLE.test(language)) return known;
-  return namesIn(language).get(name);
+  const other = language ?? (ARABIC.test(name) ? 'ar' : undefined);
+  if (known !== undefined || !other || IN_TABLE.test(other)) return known;
+  return namesIn(other).get(plain(name));
 }
 
 /** As dates in that language write them, long and short: "12. května 2025", "12 Μαΐου 2025". */
@@ -31,15 +38,16 @@ function namesIn(language: string): ReadonlyMap<string, number> {
   const cached = byLanguage.get(language);
   if (cached) return cached;
   const names = new Map<string, number>();
+  const tags = VARIANTS[language.slice(0, 2).toLowerCase()] ?? [language];
   for (const month of ['long', 'short'] as const) {
-    for (const form of formats(language, month)) {
+    for (const form of tags.flatMap((tag) => formats(tag, month))) {
       for (let index = 0; index < 12; index += 1) {
         const parts = form.formatToParts(new Date(Date.UTC(2025, index, 15)));
         const name = parts
           .find(({ type }) => type === 'month')
           ?.value.toLowerCase()
           .replace(/\.$/, '');
-        if (name && !names.has(name)) names.set(name, index + 1);
+        if (name && !names.has(plain(name))) names.set(plain(name), index + 1);
       }
     }
   }

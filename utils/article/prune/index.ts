@@ -72,9 +72,11 @@ export function prune(context: PruneContext): Removal[] {
 
 function proseOf({ root, vote }: PruneContext): Pick<Walk, 'firstProse' | 'lastProse'> {
   const paragraphs = [...root.querySelectorAll('p, li, dd')];
-  const isProse = (p: Element) =>
-    (!vote || vote.kept.has(p)) && readingLength(p) >= PROSE_LENGTH && linkDensity(p) < 0.3;
-  return { firstProse: paragraphs.find(isProse), lastProse: paragraphs.findLast(isProse) };
+  // A text that was cut off may have no long paragraph.
+  const isProse = (p: Element, shortest = PROSE_LENGTH) =>
+    (!vote || vote.kept.has(p)) && readingLength(p) >= shortest && linkDensity(p) < 0.3;
+  const firstProse = paragraphs.find((p) => isProse(p)) ?? paragraphs.find((p) => isProse(p, PROSE_LENGTH / 2));
+  return { firstProse, lastProse: paragraphs.findLast((p) => isProse(p)) };
 }
 
 function visit(parent: Element, walk: Walk): void {

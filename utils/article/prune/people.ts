@@ -1,5 +1,5 @@
 /** Lines about the making of a story: who wrote it, and when. The view shows both above the text. */
-import { dateInText } from '../metadata/dateText';
+import { BOTH_NAMES, dateInText } from '../metadata/dateText';
 import { fold, roughWords } from '../text/words';
 
 const LONGEST_BIO = 140;
@@ -21,7 +21,7 @@ const LONGEST_DATE_LINE = 20;
 const LONGEST_DATE_TEXT = 100;
 /** What is left of a date line without its date: labels, hours, signs. */
 const DATE_LABEL =
-  /(?<!\p{L})(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|par|von|por|di|door|date|share|staff|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|min(?:s|utes?|uten|uti|utos|uter)?|read(?:ing)?(?: time)?|lesezeit|lesedauer|leestijd|de lecture|de lectura|di lettura|de leitura|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/gu;
+  /(?<!\p{L})(?:first |last |originally )?(?:published|posted|updated|created|modified|reviewed|on|at|by|par|von|por|di|door|date|share|staff|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|op|am|pm|min(?:s|utes?|uten|uti|utos|uter)?|read(?:ing)?(?: time)?|lesezeit|lesedauer|leestijd|de lecture|de lectura|di lettura|de leitura|آخر تحديث|تحديث|نشرت?|تاريخ النشر|بتوقيت|ال(?:أحد|[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|[a-z]{2,4}t|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/gu;
 
 /** What parts a line of author, section and date. */
 const BETWEEN_CREDITS = /\s+[•·⋅]\s+|\|/u;
@@ -98,6 +98,7 @@ export function isDateLine(text: string): boolean {
   const rest =
     text
       .toLowerCase()
+      .replace(BOTH_NAMES, '')
       .replace(HOUR_SIGN, '$1 ')
       .replace(EAST_ASIAN_SIGN, ' ')
       .replace(DATE_LABEL, ' ')

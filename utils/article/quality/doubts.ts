@@ -17,15 +17,17 @@ export interface Result {
   removals: readonly Removal[];
   /** Whether a main text was found rather than the whole page taken. */
   hasMainText: boolean;
+  /** The site gave a part only: that says why it is short. */
+  isWithheld: boolean;
 }
 
 /** All doubts that apply, worst first; empty when the result is trusted. */
-export function doubtsAbout({ root, words, removals, hasMainText }: Result): DoubtReason[] {
+export function doubtsAbout({ root, words, removals, hasMainText, isWithheld }: Result): DoubtReason[] {
   const uncertain = removals.filter(({ reason }) => !CERTAIN.has(reason));
   const lost = uncertain.reduce((sum, { element }) => sum + roughWords(element.textContent ?? ''), 0);
   const doubts: [DoubtReason, boolean][] = [
     ['noMainText', !hasMainText],
-    ['short', words < SHORT],
+    ['short', words < SHORT && !isWithheld],
     ['mostlyLinks', linkDensity(root) > MOSTLY_LINKS],
     ['muchLeftOut', lost > (words + lost) * MUCH],
   ];

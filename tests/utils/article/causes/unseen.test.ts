@@ -4,6 +4,9 @@ import { extract } from '@/utils/article/extract';
 import { articleText } from '@/utils/article/text';
 import { sentence, story, testCauses } from './pages';
 
+const scrambled = (name: string, text: string): string =>
+  `${story}<p class="${name}">${text}</p><p class="${name}">Efs Lsbo</p>`;
+const NONSENSE = '=b isfg#iuuqt;00xxx/fybnqmf0#?Efs Lsbo=0b? xvsef bn Npoubh bchfcbvu- ejf =fn?Tubeu=0fn? tdixjfh/';
 const deals = Array.from(
   { length: 30 },
   (_, i) => `<p><a href="/deal/${i}">Deal ${i}: a set of hooks for a small harbour crane</a></p>`,
@@ -188,6 +191,40 @@ testCauses([
   },
 ]);
 
+const frame = (src: string): string => `<iframe src="https://${src}" width="500" height="120"></iframe>`;
+test.each([
+  ['a button to like', frame('www.facebook.com/plugins/like.php?href=x'), 0],
+  ['a button to tell others', frame('platform.twitter.com/widgets/tweet_button.html'), 0],
+  ['a button to subscribe', frame('www.youtube.com/subscribe_embed?channel=x'), 0],
+  ['comments of a network', frame('www.facebook.com/plugins/comments.php?href=x'), 0],
+  ['a post', frame('www.facebook.com/plugins/post.php?href=https%3A%2F%2Ffacebook.com%2F1'), 1],
+  ['a post of another network', frame('platform.twitter.com/embed/Tweet.html?id=20'), 1],
+  ['a film', frame('www.youtube.com/embed/dQw4w9WgXcQ'), 1],
+])('frames in a story: %s', (_, inside, count) => {
+  const blocks = whole(`${story}${inside}<p>${sentence(9)}</p>`)?.blocks ?? [];
+  expect(blocks.filter(({ kind }) => kind === 'embed')).toHaveLength(count);
+});
+
+testCauses([
+  {
+    cause: 'date and section above a text with no long paragraph',
+    inside: `<div>15.05.20</div><p>Corona</p><p>Fruit is carried also in these times, as a walk in the market of the harbour shows.</p>`,
+    must: ['Fruit is carried'],
+    mustNot: ['15.05', 'Corona'],
+  },
+]);
+
+test.each([
+  ['short', `<p>${sentence(1)}</p>`, ['short']],
+  [
+    'short, for the site withheld the rest',
+    scrambled('obfuscated', NONSENSE).replace(story, `<p>${sentence(1)}</p>`),
+    [],
+  ],
+])('doubts about a text that is %s', (_, inside, doubts) => {
+  expect(whole(inside)?.doubts).toEqual(doubts);
+});
+
 test.each([
   ['once more', `<p class="subtitle">${sentence(0)}</p>`, `<p>${sentence(0)}</p>${story}`, undefined],
   ['in other words', `<p class="subtitle">${sentence(20)}</p>`, story, sentence(20)],
@@ -234,10 +271,6 @@ test('scores and no running text above a short story', () => {
   expect(text).toContain('Sentence 1');
   expect(text).not.toContain('OAK');
 });
-
-const scrambled = (name: string, text: string): string =>
-  `${story}<p class="${name}">${text}</p><p class="${name}">Efs Lsbo</p>`;
-const NONSENSE = '=b isfg#iuuqt;00xxx/fybnqmf0#?Efs Lsbo=0b? xvsef bn Npoubh bchfcbvu- ejf =fn?Tubeu=0fn? tdixjfh/';
 
 test('text that came scrambled is left out and said to be withheld', () => {
   const article = whole(scrambled('obfuscated', NONSENSE));

@@ -37,6 +37,8 @@ test.each([
   ['2026年5月3日', true],
   ['2019年4月19日（金） 09時39分', true],
   ['December 6, 2016 — 6:22 PM EST December 7, 2016 — 1:55 PM EST', true],
+  ['الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)', true],
+  ['في الأحد، 04 آب/اغسطس 2013، غادرت الرافعة الميناء', false],
   ['20 hours ago', true],
   ['Updated 3 days ago', true],
   ['vor einer Stunde', true],
