@@ -1,4 +1,4 @@
-/** Parts that were lost or kept on pages whose markup says one thing and whose text another. */
+/** Parts of pages of news sites whose markup says one thing and whose text another. */
 import { expect, test } from 'vitest';
 import { extract } from '@/utils/article/extract';
 import { articleText } from '@/utils/article/text';
@@ -128,69 +128,6 @@ testCauses([
   },
 ]);
 
-const MAIL = '<a href="mailto:ann@example.org">ann@example.org</a>';
-testCauses([
-  {
-    cause: 'the section above the text',
-    inside: `<p>Fashion</p>${story}`,
-    must: ['Sentence 0'],
-    mustNot: ['Fashion'],
-  },
-  {
-    cause: 'the section, before a dash',
-    inside: `<p>Harbour News —</p>${story}`,
-    mustNot: ['Harbour News'],
-  },
-  {
-    cause: 'a row of labels above the text',
-    inside: `<p>Height</p><p>Old crane</p><p>Weight</p>${story}`,
-    must: ['Height', 'Old crane', 'Weight'],
-  },
-  {
-    cause: 'a label above a list, a line of a poem, a caption',
-    inside: `<p>Story highlights</p><ul><li>${sentence(30)}</li></ul><p>Often it rains here</p>${story}<figure><img src="https://example.org/c.jpg" alt="x"><figcaption>Cranes</figcaption></figure>`,
-    must: ['Story highlights', 'Often it rains'],
-  },
-  {
-    cause: 'a cell of a table above the text',
-    inside: `<table><tr><th>Part</th><th>State</th></tr><tr><td><p>Hook</p></td><td><p>Done</p></td></tr><tr><td><p>Old rope</p></td><td><p>Mended twice</p></td></tr></table>${story}`,
-    must: ['Hook', 'Done', 'Mended twice'],
-  },
-  {
-    cause: 'links that "Read more:" leads to',
-    inside: `${story}<p>Read more:</p><p><a href="/1">The islanders get a lesson</a></p><p><a href="/2">The islanders learn nothing</a></p>`,
-    mustNot: ['Read more', 'get a lesson', 'learn nothing'],
-  },
-  {
-    cause: 'a paragraph after "Read more:" that is no link',
-    inside: `${story}<p>Read more:</p><p>The islanders read <a href="/1">the book of the crane</a> all winter long.</p><p>${sentence(31)}</p>`,
-    must: ['The islanders read'],
-  },
-  {
-    cause: 'when it was put up, below the text',
-    inside: `${story}<p>December 19, 2025 - 12:29pm</p>`,
-    mustNot: ['December 19'],
-  },
-  {
-    cause: 'how to reach who wrote it',
-    head: '<meta name="author" content="Ann Lee">',
-    inside: `${story}<address><p>Ann Lee, Harbour Street 3, ${MAIL}</p></address>`,
-    mustNot: ['Harbour Street'],
-  },
-  {
-    cause: 'the place that a story is about',
-    head: '<meta name="author" content="Ann Lee">',
-    inside: `${story}<address><p>The Crane Inn, Harbour Street 3</p></address><p>${sentence(32)}</p>`,
-    must: ['Harbour Street'],
-  },
-  {
-    cause: 'who wrote it, in the last lines of a text with much in its head',
-    head: '<meta name="author" content="Ann Lee">',
-    inside: `<nav>${'<a href="/x">All of the harbour</a> '.repeat(30)}</nav>${story}<p>Ann Lee is a writer by the sea.</p>`,
-    mustNot: ['by the sea'],
-  },
-]);
-
 const frame = (src: string): string => `<iframe src="https://${src}" width="500" height="120"></iframe>`;
 test.each([
   ['a button to like', frame('www.facebook.com/plugins/like.php?href=x'), 0],
@@ -231,45 +168,6 @@ test.each([
 ])('a strap line that the story says %s', (_, strap, text, expected) => {
   const article = whole(`<header>${strap}</header><div>${text}</div>`);
   expect(article?.strapLine?.map((inline) => ('text' in inline ? inline.text : '')).join('')).toBe(expected);
-});
-
-const minute = (title: string, from: number, count: number): string =>
-  `<div class="minute"><h1 class="minute-title">${title}</h1>${Array.from({ length: count }, (_, i) => `<p>${sentence(from + i)} ${sentence(from + i)}</p>`).join('')}</div>`;
-const stream = (first: string, later: string): string => {
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><title>The crane leaves</title><body><div id="one">${first}</div><div id="more">${later}</div>`,
-    'text/html',
-  );
-  const found = extract(page, { force: true, kind: 'article' });
-  return found ? articleText(found.article) : '';
-};
-
-test('a stream of stories: the one with the headline of the page', () => {
-  const text = stream(minute('The crane leaves', 0, 3), minute('A ship comes', 20, 6) + minute('The tide', 40, 6));
-  expect(text).toContain('Sentence 0');
-  expect(text).not.toContain('Sentence 20');
-});
-
-test('headings of sections at the first level', () => {
-  const section = (title: string, from: number): string => minute(title, from, 5).replace(' class="minute-title"', '');
-  const text = stream(minute('The crane leaves', 0, 2), section('How it came', 20) + section('Who saw it', 40));
-  expect(text).toContain('Sentence 20');
-  expect(text).toContain('Sentence 40');
-});
-
-test('a headline in a box of its own above its story', () => {
-  const text = stream('<h1>The crane leaves</h1><p>From the harbour desk.</p>', minute('A ship comes', 20, 6));
-  expect(text).toContain('Sentence 20');
-});
-
-test('scores and no running text above a short story', () => {
-  const scores = Array.from({ length: 40 }, (_, i) => `<li><span>OAK ${i}</span> <span>KC ${i + 8}</span></li>`).join(
-    '',
-  );
-  // The name makes readers by density pass over the story.
-  const text = stream(`<ul>${scores}</ul>`, `<div class="community">${minute('The crane leaves', 0, 2)}</div>`);
-  expect(text).toContain('Sentence 1');
-  expect(text).not.toContain('OAK');
 });
 
 test('text that came scrambled is left out and said to be withheld', () => {
