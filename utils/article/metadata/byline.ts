@@ -16,7 +16,7 @@ const ACCOUNT = /^[\p{Ll}\d._-]+$|\d{2}|^\p{Lu}\p{Ll}+\p{Lu}$/u;
 /** A site's name of this length in a name of an author is no chance: "Harbour Times Ltd". */
 const LONG_NAME = 7;
 const DESK = /\b(?:admin\w*|webmaster)\b/i;
-const FIRM = /\b(?:inc|llc|ltd|gmbh|co|corp|limited|s\.?a|b\.?v|k\.?k)\.?$|株式会社/i;
+const FIRM = /\b(?:inc|llc|ltd|gmbh|corp|limited)\.?$|\b(?:co|s\.a|b\.v|k\.k)\.$|株式会社/i;
 
 export interface BylinePlaces {
   document: Document;

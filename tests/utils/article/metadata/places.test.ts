@@ -149,6 +149,11 @@ test.each([
     ['Ann Lee'],
   ],
   ['a firm alone', '<meta name="author" content="Harbour Inc.">', ['Harbour Inc.']],
+  [
+    'a surname that is short for a firm',
+    '<meta name="author" content="Harbour Ltd."><meta name="author" content="Ana Co">',
+    ['Ana Co'],
+  ],
   ['surname first', '<meta name="dcterms.creator" content="Lee, Ann">', ['Ann Lee']],
   ['two authors', '<meta name="author" content="Ann Lee, Bo Roe">', ['Ann Lee', 'Bo Roe']],
 ])('byline in meta elements: %s', (_, head, names) => {
