@@ -60,6 +60,8 @@ function isOutside(element: Element): boolean {
 function besideIn(element: Element, selector: string): Element[] {
   const list = element.closest('ul, ol');
   if (!list || list.closest(OUTSIDE) || list.querySelector('h1, h2, h3, h4, h5, time')) return [];
+  // Stories of others have their authors in a list too.
+  if (![...list.querySelectorAll('a[href]')].every(isAuthorLink)) return [];
   return [...list.children].flatMap((item) => {
     const one = item.contains(element) ? null : item.querySelector(selector);
     return one ? [one] : [];

@@ -132,6 +132,11 @@ test.each([
     ['Ann Lee'],
   ],
   [
+    'authors of a list of links',
+    `${PAGE}<p>${'A word. '.repeat(50)}</p><ul><li><a href="/1">One</a> <span class="author">Ann Lee</span></li><li><a href="/2">Two</a> <span class="author">Bo Roe</span></li></ul>`,
+    ['Ann Lee'],
+  ],
+  [
     'a box about the author, by its id',
     `${PAGE}<div id="authorinfobox"><a href="/author/annlee/">Ann Lee</a> ${'has covered cranes for years. '.repeat(8)}</div>`,
     ['Ann Lee'],
