@@ -83,6 +83,11 @@ test.each([
     '2016-12-09T09:13:00Z',
   ],
   [
+    'a place that is no time element',
+    '<article><h1>Crane</h1><span class="post-date" data-timestamp="1481274780">4 hours ago</span></article>',
+    '2016-12-09T09:13:00Z',
+  ],
+  [
     'milliseconds since 1970',
     '<article><h1>Crane</h1><time data-utc="1481274780000">4 hours ago</time></article>',
     '2016-12-09T09:13:00Z',
