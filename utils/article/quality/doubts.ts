@@ -17,7 +17,7 @@ export interface Result {
   removals: readonly Removal[];
   /** Whether a main text was found rather than the whole page taken. */
   hasMainText: boolean;
-  /** The site gave a part only: that says why it is short. */
+  /** The site gave a part only: that says why it is short, and little beside the rest of the page. */
   isWithheld: boolean;
 }
 
@@ -29,7 +29,7 @@ export function doubtsAbout({ root, words, removals, hasMainText, isWithheld }: 
     ['noMainText', !hasMainText],
     ['short', words < SHORT && !isWithheld],
     ['mostlyLinks', linkDensity(root) > MOSTLY_LINKS],
-    ['muchLeftOut', lost > (words + lost) * MUCH],
+    ['muchLeftOut', lost > (words + lost) * MUCH && !isWithheld],
   ];
   return doubts.filter(([, applies]) => applies).map(([reason]) => reason);
 }

@@ -151,11 +151,13 @@ testCauses([
   },
 ]);
 
+const beside = [3, 4, 5].map((index) => `<aside><p>${sentence(index)}</p></aside>`).join('');
 test.each([
   ['short', `<p>${sentence(1)}</p>`, ['short']],
+  ['short beside much else', `<p>${sentence(1)}</p>${beside}`, ['short', 'muchLeftOut']],
   [
-    'short, for the site withheld the rest',
-    scrambled('obfuscated', NONSENSE).replace(story, `<p>${sentence(1)}</p>`),
+    'short beside much else, for the site withheld the rest',
+    scrambled('obfuscated', NONSENSE).replace(story, `<p>${sentence(1)}</p>`) + beside,
     [],
   ],
 ])('doubts about a text that is %s', (_, inside, doubts) => {
