@@ -24,11 +24,11 @@ export function linkDensity(element: Element): number {
   return linked / all;
 }
 
-/** Paragraphs of running text: long enough, mostly outside links. */
-export function prose(element: Element): Element[] {
+/** Paragraphs of running text: long enough, mostly outside links. `lengthOf` says how long one is. */
+export function prose(element: Element, lengthOf: (paragraph: Element) => number = textLength): Element[] {
   const found: Element[] = [];
   for (const paragraph of element.querySelectorAll('p')) {
-    if (textLength(paragraph) >= PROSE_LENGTH && linkDensity(paragraph) < 0.5) found.push(paragraph);
+    if (lengthOf(paragraph) >= PROSE_LENGTH && linkDensity(paragraph) < 0.5) found.push(paragraph);
   }
   return found;
 }

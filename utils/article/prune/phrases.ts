@@ -91,7 +91,7 @@ export const lineRules: readonly PhraseRule[] = [
     reason: 'other',
     words: 14,
     phrase:
-      /^(?:loading (?:paragraph|image|faq|content|comments|article|video|more|\w+)?\s*(?:\.{2,}|…)|(?:photo|image|picture|foto|bild)? ?(?:credits?|courtesy(?: of)?)\s*[:/].{0,70}|(?:show|hide) (?:caption|transcript|details)|view (?:this )?(?:figure|post on \w+|author page|image|larger|full size)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|(?:click|tap) (?:to|for|on) (?:enlarge|expand|zoom|view (?:larger|full)|the image).{0,30}|skip .{2,60} block|skip to (?:the )?\w+|page \d+ of \d+|pin (?:this |me |it )?(?:for|to) later!?|\{\{.*\}\}|by clicking to watch this video.*|(?:posted|written|published) (?:by|on|in)\s*:?|this field is hidden when viewing the form|add as a preferred source on google|youtube video|view this post on (?:instagram|threads|tiktok|facebook))[.!]?$/,
+      /^(?:loading (?:paragraph|image|faq|content|comments|article|video|more|\w+)?\s*(?:\.{2,}|…)|(?:photo|image|picture|foto|bild)? ?(?:credits?|courtesy(?: of)?)\s*[:/].{0,70}|(?:show|hide) (?:transcript|details)|view (?:this )?(?:figure|post on \w+|author page|image|larger|full size)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|(?:click|tap) (?:to|for|on) (?:enlarge|expand|zoom|view (?:larger|full)|the image).{0,30}|skip .{2,60} block|skip to (?:the )?\w+|page \d+ of \d+|pin (?:this |me |it )?(?:for|to) later!?|\{\{.*\}\}|by clicking to watch this video.*|(?:posted|written|published) (?:by|on|in)\s*:?|this field is hidden when viewing the form|add as a preferred source on google|youtube video|view this post on (?:instagram|threads|tiktok|facebook))[.!]?$/,
   },
   {
     reason: 'authorBox',

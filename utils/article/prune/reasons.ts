@@ -134,7 +134,11 @@ function byLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (walk.kind === 'list' || element.localName === 'li') return undefined;
   if (walk.isArticle && isLinkRow(element)) return 'relatedLinks';
   if (walk.vote?.kept.has(element) && !isTrailing(element, walk) && !isContents(element)) return undefined;
-  if (isWholeStory(element, walk)) return undefined;
+  const reason = ofLinks(element, walk);
+  return reason && !isWholeStory(element, walk) ? reason : undefined;
+}
+
+function ofLinks(element: Element, walk: Walk): OmissionReason | undefined {
   if (isLinkBox(element)) return linkBoxReason(element, walk);
   const canHoldCards = isContainer(element) || element.matches('ul, ol');
   return canHoldCards && isCardGrid(element) ? 'relatedLinks' : undefined;

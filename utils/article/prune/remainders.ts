@@ -63,7 +63,6 @@ export const remainderRules: readonly PhraseRule[] = [
     reason: 'newsletter',
     words: 40,
     hint: /newsletter|e-?mail/,
-    phrase:
-      /^[^.!?]{3,80}[.!?] (?:sign up|subscribe)\b.{0,90}\bnewsletters?\b|^\S+ takes your privacy seriously\b|^you can unsubscribe from\b/,
+    phrase: /^[^.!?]{3,80}[.!?] (?:sign up|subscribe)\b.{0,90}\bnewsletters?\b|^\S+ takes your privacy seriously\b/,
   },
 ];

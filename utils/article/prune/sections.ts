@@ -71,23 +71,25 @@ function alone(heading: Element, root: Element): Element {
   return top;
 }
 
-/** Share of the text that stands before an element, 0 to 1. */
-export function shareBefore(element: Element, root: Element, length: number): number {
-  let before = 0;
-  for (let node: Element | null = element; node && node !== root; node = node.parentElement) {
-    for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling)
-      before += textLength(sibling);
-  }
-  return before / length;
-}
+/** The share of the text that stands before an element. */
+export const shareBefore = (element: Element, root: Element, length: number): number =>
+  shareBeside(element, root, length, 'previousElementSibling');
 
 /** The share of the text that stands after an element. */
-export function shareAfter(element: Element, root: Element, length: number): number {
-  let after = 0;
+export const shareAfter = (element: Element, root: Element, length: number): number =>
+  shareBeside(element, root, length, 'nextElementSibling');
+
+function shareBeside(
+  element: Element,
+  root: Element,
+  length: number,
+  way: 'previousElementSibling' | 'nextElementSibling',
+): number {
+  let beside = 0;
   for (let node: Element | null = element; node && node !== root; node = node.parentElement) {
-    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) after += textLength(next);
+    for (let sibling = node[way]; sibling; sibling = sibling[way]) beside += textLength(sibling);
   }
-  return after / length;
+  return beside / length;
 }
 
 function endsSection(element: Element, heading: Element): boolean {

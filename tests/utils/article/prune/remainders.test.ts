@@ -28,6 +28,8 @@ test.each([
   ['What do you think? Scroll down to comment below.', 'comments'],
   ['Can’t get enough? Sign up now for the Harbour newsletter packed with cranes', 'newsletter'],
   ['Harbour takes your privacy seriously. We never sell your e-mail address.', 'newsletter'],
+  ['You can unsubscribe from the Harbour newsletter at any time.', 'newsletter'],
+  ['Hide caption', 'other'],
   ['Facebook and Twitter want to buy the crane.', undefined],
   ['Print', 'share'],
   ['They recommend the harbour to everyone.', undefined],
